@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ChiBo.Domain.Register;
@@ -12,14 +11,16 @@ public sealed class CodeTable
     private const int Free = -1;
     private const int LongestOnStack = 256;
 
-    private readonly List<int> ends = [];
-    private readonly List<int> hashes = [];
-    private byte[] text = new byte[1024];
+    private byte[] text = [];
+    private int[] ends = [];
     private int[] slots = [];
     private int used;
 
     /// <summary>How many codes there are.</summary>
-    public int Count => ends.Count;
+    public int Count { get; private set; }
+
+    /// <summary>How many bytes the codes take, with the places where they begin.</summary>
+    public long Bytes => text.Length + (sizeof(int) * ((long)ends.Length + slots.Length));
 
     /// <summary>The code of an id.</summary>
     public string this[int id] => Encoding.UTF8.GetString(Utf8(id));
@@ -28,45 +29,33 @@ public sealed class CodeTable
     public int Add(ReadOnlySpan<char> code)
     {
         Span<byte> onStack = stackalloc byte[LongestOnStack];
-        ReadOnlySpan<byte> utf8 = Encode(code, onStack);
-        return Add(utf8);
+        return Add(Encode(code, onStack));
     }
 
     /// <summary>The id of a code given as UTF-8, a new one when it is not there yet.</summary>
     public int Add(ReadOnlySpan<byte> utf8)
     {
-        int hash = Hash(utf8);
-        if (slots.Length == 0 || ends.Count >= slots.Length / 2)
+        if (Count >= slots.Length / 2)
         {
-            Grow();
+            Index(Math.Max(64, slots.Length * 2));
         }
 
-        int slot = SlotOf(utf8, hash);
-        if (slots[slot] != Free)
+        int slot = SlotOf(utf8);
+        if (slots[slot] == Free)
         {
-            return slots[slot];
+            slots[slot] = Count;
+            Append(utf8);
         }
 
-        int id = ends.Count;
-        slots[slot] = id;
-        Append(utf8);
-        ends.Add(used);
-        hashes.Add(hash);
-        return id;
+        return slots[slot];
     }
 
     /// <summary>The id of the code, or false when it is not in the table.</summary>
     public bool TryGet(ReadOnlySpan<char> code, out int id)
     {
-        id = Free;
-        if (slots.Length == 0)
-        {
-            return false;
-        }
-
         Span<byte> onStack = stackalloc byte[LongestOnStack];
         ReadOnlySpan<byte> utf8 = Encode(code, onStack);
-        id = slots[SlotOf(utf8, Hash(utf8))];
+        id = slots.Length > 0 ? slots[SlotOf(utf8)] : Scan(utf8);
         return id != Free;
     }
 
@@ -77,10 +66,28 @@ public sealed class CodeTable
         return text.AsSpan(start, ends[id] - start);
     }
 
-    private static ReadOnlySpan<byte> Encode(ReadOnlySpan<char> code, Span<byte> onStack) =>
-        code.Length * 3 <= onStack.Length
-            ? onStack[..Encoding.UTF8.GetBytes(code, onStack)]
-            : Encoding.UTF8.GetBytes(code.ToArray());
+    /// <summary>Gives back the memory kept for growing; without an index the few look-ups to come are scans.</summary>
+    internal void Trim(bool keepIndex)
+    {
+        Array.Resize(ref text, used);
+        Array.Resize(ref ends, Count);
+        if (!keepIndex)
+        {
+            slots = [];
+        }
+    }
+
+    private static ReadOnlySpan<byte> Encode(ReadOnlySpan<char> code, Span<byte> onStack)
+    {
+        if (code.Length * 3 <= onStack.Length)
+        {
+            return onStack[..Encoding.UTF8.GetBytes(code, onStack)];
+        }
+
+        byte[] long8 = new byte[Encoding.UTF8.GetByteCount(code)];
+        Encoding.UTF8.GetBytes(code, long8);
+        return long8;
+    }
 
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
@@ -89,44 +96,57 @@ public sealed class CodeTable
         return hash.ToHashCode();
     }
 
-    private int SlotOf(ReadOnlySpan<byte> utf8, int hash)
+    private int SlotOf(ReadOnlySpan<byte> utf8)
     {
         int mask = slots.Length - 1;
-        int slot = hash & mask;
-        ReadOnlySpan<int> known = CollectionsMarshal.AsSpan(hashes);
-        while (slots[slot] != Free)
+        int slot = Hash(utf8) & mask;
+        while (slots[slot] != Free && !Utf8(slots[slot]).SequenceEqual(utf8))
         {
-            int id = slots[slot];
-            if (known[id] == hash && Utf8(id).SequenceEqual(utf8))
-            {
-                break;
-            }
-
             slot = (slot + 1) & mask;
         }
 
         return slot;
     }
 
+    private int Scan(ReadOnlySpan<byte> utf8)
+    {
+        for (int id = 0; id < Count; id++)
+        {
+            if (Utf8(id).SequenceEqual(utf8))
+            {
+                return id;
+            }
+        }
+
+        return Free;
+    }
+
     private void Append(ReadOnlySpan<byte> utf8)
     {
         if (used + utf8.Length > text.Length)
         {
-            Array.Resize(ref text, Math.Max(text.Length * 2, used + utf8.Length));
+            Array.Resize(ref text, Math.Max(Math.Max(1024, text.Length * 2), used + utf8.Length));
+        }
+
+        if (Count == ends.Length)
+        {
+            Array.Resize(ref ends, Math.Max(64, ends.Length * 2));
         }
 
         utf8.CopyTo(text.AsSpan(used));
         used += utf8.Length;
+        ends[Count] = used;
+        Count++;
     }
 
-    private void Grow()
+    private void Index(int size)
     {
-        slots = new int[Math.Max(64, slots.Length * 2)];
+        slots = new int[size];
         Array.Fill(slots, Free);
-        int mask = slots.Length - 1;
-        for (int id = 0; id < hashes.Count; id++)
+        int mask = size - 1;
+        for (int id = 0; id < Count; id++)
         {
-            int slot = hashes[id] & mask;
+            int slot = Hash(Utf8(id)) & mask;
             while (slots[slot] != Free)
             {
                 slot = (slot + 1) & mask;

@@ -1,6 +1,8 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Register.Building;
+using ChiBo.Domain.Register.Columns;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Regulations;
 using ChiBo.Domain.Shared;
@@ -20,18 +22,30 @@ public sealed class RegisterBuilder
     /// <summary>The id of a parent that is not known.</summary>
     public const int None = -1;
 
+    private readonly RawRegister raw = new();
+
     /// <summary>Codes of units.</summary>
-    public CodeTable Units { get; } = new();
+    public CodeTable Units => raw.UnitCodes;
 
     /// <summary>Codes of organisations.</summary>
-    public CodeTable Organisations { get; } = new();
+    public CodeTable Organisations => raw.OrganisationCodes;
 
     /// <summary>Codes of members.</summary>
-    public CodeTable Members { get; } = new();
+    public CodeTable Members => raw.MemberCodes;
 
     /// <summary>Adds a version of a unit; <paramref name="parent"/> is <see cref="None"/> when it is not known.</summary>
     public void AddUnit(int unit, UnitKind kind, string name, int parent, CommuneKind? communeKind, Period period) =>
-        throw new NotSupportedException();
+        raw.Units.Add(
+            new RawUnit(
+                unit,
+                kind,
+                raw.Names.Add(name),
+                parent,
+                communeKind is { } known ? (byte)(known + 1) : (byte)0,
+                Days.From(period.From),
+                Days.To(period.To)
+            )
+        );
 
     /// <summary>Adds a version of an organisation, with the units that it serves.</summary>
     public void AddOrganisation(
@@ -41,28 +55,47 @@ public sealed class RegisterBuilder
         int parent,
         ReadOnlySpan<int> units,
         Period period
-    ) => throw new NotSupportedException();
+    )
+    {
+        int first = raw.ServedUnits.Count;
+        raw.ServedUnits.AddRange(units);
+        raw.Organisations.Add(
+            new RawOrganisation(
+                organisation,
+                kind,
+                raw.Names.Add(name),
+                parent,
+                Days.From(period.From),
+                Days.To(period.To),
+                first,
+                units.Length
+            )
+        );
+    }
 
     /// <summary>Adds what is known of a member.</summary>
     public void AddMember(int member, DateOnly? admittedOn, DateOnly? officialOn, DateOnly? leftOn) =>
-        throw new NotSupportedException();
+        raw.Members.Set(member, admittedOn, officialOn, leftOn);
 
     /// <summary>Adds a membership.</summary>
     public void AddMembership(int member, int organisation, MembershipKind kind, Period period) =>
-        throw new NotSupportedException();
+        raw.Memberships.Add(new RawMembership(member, organisation, kind, Days.From(period.From), Days.To(period.To)));
 
     /// <summary>Adds a status.</summary>
-    public void AddStatus(int member, StatusKind status, Period period) => throw new NotSupportedException();
+    public void AddStatus(int member, StatusKind status, Period period) =>
+        raw.Statuses.Add(new RawStatus(member, status, Days.From(period.From), Days.To(period.To)));
 
     /// <summary>Adds a post in a unit.</summary>
-    public void AddPost(int member, int unit, PostKind kind, Period period) => throw new NotSupportedException();
+    public void AddPost(int member, int unit, PostKind kind, Period period) =>
+        raw.Posts.Add((unit, new PostFact(member, Days.From(period.From), Days.To(period.To), kind)));
 
     /// <summary>Adds a position in an organisation.</summary>
     public void AddPosition(int member, int organisation, PositionKind kind, Period period) =>
-        throw new NotSupportedException();
+        raw.Positions.Add((organisation, new PositionFact(member, Days.From(period.From), Days.To(period.To), kind)));
 
     /// <summary>Adds a residence.</summary>
-    public void AddResidence(int member, int unit, Period period) => throw new NotSupportedException();
+    public void AddResidence(int member, int unit, Period period) =>
+        raw.Residences.Add(new ResidenceFact(member, unit, Days.From(period.From), Days.To(period.To)));
 
     /// <summary>Adds a meeting.</summary>
     public void AddMeeting(
@@ -73,18 +106,19 @@ public sealed class RegisterBuilder
         DateTime? endsAt,
         MeetingState state,
         bool hasReason
-    ) => throw new NotSupportedException();
+    ) => raw.Meetings.Add((organisation, new MeetingFact(month, kind, state, startsAt, endsAt, hasReason)));
 
     /// <summary>Adds a version of working regulations; <paramref name="filled"/> tells which chapters have text.</summary>
     public void AddRegulations(int organisation, Period period, RegulationChapters filled) =>
-        throw new NotSupportedException();
+        raw.Regulations.Add((organisation, new RegulationsFact(Days.From(period.From), Days.To(period.To), filled)));
 
     /// <summary>Adds an assignment of an area.</summary>
-    public void AddAreaAssignment(int member, int unit, Period period) => throw new NotSupportedException();
+    public void AddAreaAssignment(int member, int unit, Period period) =>
+        raw.AreaAssignments.Add((unit, new AreaAssignmentFact(member, Days.From(period.From), Days.To(period.To))));
 
     /// <summary>Adds all rows of a small register.</summary>
-    public void Add(RegisterRows rows) => throw new NotSupportedException();
+    public void Add(RegisterRows rows) => RowAdder.Add(this, rows);
 
     /// <summary>The snapshot of all that was added. The builder is used up.</summary>
-    public RegisterSnapshot Build() => throw new NotSupportedException();
+    public RegisterSnapshot Build() => new(ColumnAssembler.Assemble(raw));
 }

@@ -1,0 +1,133 @@
+using ChiBo.Domain.Register.Columns;
+
+namespace ChiBo.Domain.Register.Building;
+
+/// <summary>Groups what is recorded of members by the unit or organisation where it counts.</summary>
+internal sealed class PeopleAssembler
+{
+    private readonly RawRegister raw;
+    private readonly UnitAssembler units;
+    private readonly OrganisationAssembler organisations;
+    private readonly MembershipColumns memberships;
+
+    public PeopleAssembler(
+        RawRegister raw,
+        UnitAssembler units,
+        OrganisationAssembler organisations,
+        MembershipColumns memberships
+    )
+    {
+        this.raw = raw;
+        this.units = units;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        Posts = PostsByUnit();
+    }
+
+    public Grouped<PostFact> Posts { get; }
+
+    public Grouped<PositionFact> Positions()
+    {
+        var rows = raw.Positions.ConvertAll(row =>
+            (
+                organisations.NewIds[row.Organisation],
+                row.Position with
+                {
+                    To = Until(row.Position.Member, row.Position.To),
+                }
+            )
+        );
+        return Grouped<PositionFact>.By(organisations.NewIds.Length, rows, ByMember);
+
+        static int ByMember(PositionFact one, PositionFact other) => one.Member.CompareTo(other.Member);
+    }
+
+    public ResidenceFact[] Residences()
+    {
+        ResidenceFact[] residences = [.. raw.Residences.Select(row => row with { Unit = units.NewIds[row.Unit] })];
+        int[] members = [.. residences.Select(row => row.Member)];
+        Array.Sort(members, residences);
+        return residences;
+    }
+
+    /// <summary>Statuses of those on a roll, clipped to the time on it.</summary>
+    public Grouped<StatusFact> Statuses()
+    {
+        var chains = new Chains(raw.MemberCodes.Count, raw.Statuses.Count, row => raw.Statuses[row].Member);
+        var placed = new List<(int Organisation, StatusFact Status)>(raw.Statuses.Count);
+        for (int organisation = 0; organisation < organisations.NewIds.Length; organisation++)
+        {
+            for (int row = memberships.Starts[organisation]; row < memberships.TemporaryStarts[organisation]; row++)
+            {
+                AddStatuses(chains, organisation, row, placed);
+            }
+        }
+
+        return Grouped<StatusFact>.By(organisations.NewIds.Length, placed);
+    }
+
+    /// <summary>By commune: those who hold a post there and are on the roll of one of its residential cells.</summary>
+    public Grouped<OfficialInCellFact> OfficialsInCells()
+    {
+        var chains = new Chains(raw.MemberCodes.Count, raw.Posts.Count, row => raw.Posts[row].Post.Member);
+        var placed = new List<(int Commune, OfficialInCellFact Fact)>();
+        for (int commune = 0; commune < units.CommuneCount; commune++)
+        {
+            int before = RegisterBuilder.None;
+            foreach (int version in organisations.ResidentialCells.Of(commune))
+            {
+                int cell = organisations.Columns.Organisation[version];
+                if (cell != before)
+                {
+                    AddOfficials(chains, commune, cell, placed);
+                }
+
+                before = cell;
+            }
+        }
+
+        return Grouped<OfficialInCellFact>.By(units.CommuneCount, placed);
+    }
+
+    private void AddStatuses(Chains chains, int organisation, int row, List<(int, StatusFact)> placed)
+    {
+        for (int s = chains.First(memberships.Member[row]); s >= 0; s = chains.Next(s))
+        {
+            RawStatus status = raw.Statuses[s];
+            ushort from = Math.Max(status.From, memberships.From[row]);
+            ushort to = Math.Min(status.To, memberships.To[row]);
+            if (from < to)
+            {
+                placed.Add((organisation, new StatusFact(row, from, to, status.Kind)));
+            }
+        }
+    }
+
+    private void AddOfficials(Chains chains, int commune, int cell, List<(int, OfficialInCellFact)> placed)
+    {
+        for (int row = memberships.Starts[cell]; row < memberships.TemporaryStarts[cell]; row++)
+        {
+            int member = memberships.Member[row];
+            for (int p = chains.First(member); p >= 0; p = chains.Next(p))
+            {
+                if (raw.Posts[p].Post.IsOfficial && units.NewIds[raw.Posts[p].Unit] == commune)
+                {
+                    placed.Add((commune, new OfficialInCellFact(member, cell, row)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private Grouped<PostFact> PostsByUnit()
+    {
+        var rows = raw.Posts.ConvertAll(row =>
+            (units.NewIds[row.Unit], row.Post with { To = Until(row.Post.Member, row.Post.To) })
+        );
+        return Grouped<PostFact>.By(units.NewIds.Length, rows, ByMember);
+
+        static int ByMember(PostFact one, PostFact other) => one.Member.CompareTo(other.Member);
+    }
+
+    private ushort Until(int member, ushort to) => Math.Min(to, raw.Members.Left(member));
+}

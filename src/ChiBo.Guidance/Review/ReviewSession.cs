@@ -1,0 +1,90 @@
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Hd28;
+using ChiBo.Guidance.Hd28.Part3_CarryingOut;
+using ChiBo.Guidance.Parameters;
+
+namespace ChiBo.Guidance.Review;
+
+/// <summary>
+/// Decides one commune after another on one day, without garbage. What it shows holds until the next is decided; it
+/// belongs to one thread.
+/// </summary>
+public sealed class ReviewSession
+{
+    private readonly CommuneOnDay commune = new();
+    private readonly FindingSink findings = new();
+    private readonly Eligibility eligibility = new();
+    private readonly EstablishmentDays establishments;
+    private readonly ReviewParameters parameters;
+    private readonly ushort day;
+
+    internal ReviewSession(DateOnly day, ReviewParameters parameters, EstablishmentDays establishments)
+    {
+        this.day = Days.Of(day);
+        this.parameters = parameters;
+        this.establishments = establishments;
+    }
+
+    /// <summary>The verdict of the commune decided last.</summary>
+    public Verdict Verdict { get; private set; }
+
+    /// <summary>Whether it may set up an agency cell; only for one that has none.</summary>
+    public bool? Eligible { get; private set; }
+
+    /// <summary>Its findings as numbers.</summary>
+    public ReadOnlySpan<FindingFact> Facts => findings.All;
+
+    /// <summary>Decides a commune.</summary>
+    public Verdict Decide(CommuneRef asked)
+    {
+        commune.LookAt(asked, day, parameters);
+        findings.Clear();
+        RuleBook.DecideOrganisation(commune, findings);
+        III_2_c_LawfulEstablishment.Decide(commune, establishments, findings);
+        Verdict = VerdictOf(findings.All);
+        Eligible = Verdict == Verdict.NoAgencyCell ? eligibility.Decide(commune, findings.All) : null;
+        return Verdict;
+    }
+
+    /// <summary>A finding of the commune decided last, with its codes.</summary>
+    public Finding Describe(FindingFact fact) => RuleBook.Describe(commune, establishments, fact);
+
+    /// <summary>The commune decided last, as a whole.</summary>
+    /// <param name="onlyFailures">Whether to leave out what passes.</param>
+    public CommuneReview Describe(bool onlyFailures = false)
+    {
+        var described = new List<Finding>();
+        foreach (FindingFact fact in findings.All)
+        {
+            if (!onlyFailures || fact.Outcome != Outcome.Pass)
+            {
+                described.Add(Describe(fact));
+            }
+        }
+
+        int version = commune.Columns.Units.VersionOn(commune.Commune, day);
+        string name = version < 0 ? "" : commune.Columns.UnitName(version);
+        return new CommuneReview(commune.Code, name, Verdict, Eligible, described);
+    }
+
+    private Verdict VerdictOf(ReadOnlySpan<FindingFact> facts)
+    {
+        if (commune.AgencyCells.IsEmpty)
+        {
+            return Verdict.NoAgencyCell;
+        }
+
+        Verdict verdict = Verdict.Conforming;
+        foreach (FindingFact fact in facts)
+        {
+            if (fact.Outcome == Outcome.Fail)
+            {
+                return Verdict.Nonconforming;
+            }
+
+            verdict = fact.Outcome == Outcome.Unknown ? Verdict.Undecided : verdict;
+        }
+
+        return verdict;
+    }
+}
