@@ -72,6 +72,10 @@ public sealed class RegisterColumns
     /// <summary>By unit: members in charge.</summary>
     public required Grouped<AreaAssignmentFact> AreaAssignments { get; init; }
 
+    /// <summary>What is known of members who are on no roll, by member.</summary>
+    internal IReadOnlyDictionary<int, UnattachedMember> Unattached { get; init; } =
+        new Dictionary<int, UnattachedMember>();
+
     /// <summary>Names of units and organisations.</summary>
     internal CodeTable Names { get; init; } = new();
 
@@ -104,6 +108,32 @@ public sealed class RegisterColumns
         return false;
     }
 
+    /// <summary>The residences of a member.</summary>
+    public ReadOnlySpan<ResidenceFact> ResidencesOf(int member)
+    {
+        int first = FirstResidenceOf(member);
+        int end = first;
+        while (end < Residences.Length && Residences[end].Member == member)
+        {
+            end++;
+        }
+
+        return Residences.AsSpan(first..end);
+    }
+
+    private int FirstResidenceOf(int member)
+    {
+        int low = 0;
+        int high = Residences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Residences[middle].Member < member ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private static int FirstOf(ReadOnlySpan<PostFact> posts, int member)
     {
         int low = 0;
@@ -111,14 +141,7 @@ public sealed class RegisterColumns
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (posts[middle].Member < member)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = posts[middle].Member < member ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -24,16 +24,25 @@ public sealed partial class RegisterSnapshot
     private readonly ImmutableSortedDictionary<string, RegisterColumns> replaced;
 
     internal RegisterSnapshot(RegisterColumns columns)
-        : this(columns, ImmutableSortedDictionary.Create<string, RegisterColumns>(StringComparer.Ordinal)) { }
+        : this(columns, ImmutableSortedDictionary.Create<string, RegisterColumns>(StringComparer.Ordinal), [columns])
+    { }
 
-    private RegisterSnapshot(RegisterColumns columns, ImmutableSortedDictionary<string, RegisterColumns> replaced)
+    private RegisterSnapshot(
+        RegisterColumns columns,
+        ImmutableSortedDictionary<string, RegisterColumns> replaced,
+        ImmutableList<RegisterColumns> newestFirst
+    )
     {
         Columns = columns;
         this.replaced = replaced;
+        NewestFirst = newestFirst;
     }
 
     /// <summary>The columns of the register without its changes.</summary>
     public RegisterColumns Columns { get; }
+
+    /// <summary>All columns from which communes are read, those of the last change first.</summary>
+    internal ImmutableList<RegisterColumns> NewestFirst { get; }
 
     /// <summary>Whether all communes are read from <see cref="Columns"/>.</summary>
     public bool IsUnchanged => replaced.IsEmpty;

@@ -35,6 +35,7 @@ internal static class ColumnAssembler
             Positions = people.Positions(),
             OfficialsInCells = people.OfficialsInCells(),
             Residences = people.Residences(),
+            Unattached = people.Unattached(),
             Meetings = Grouped<MeetingFact>.By(
                 organisationCount,
                 raw.Meetings.ConvertAll(row => (organisations.NewIds[row.Organisation], row.Meeting))

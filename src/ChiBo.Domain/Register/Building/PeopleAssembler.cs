@@ -50,6 +50,30 @@ internal sealed class PeopleAssembler
         return residences;
     }
 
+    /// <summary>Members who are on no roll at any time.</summary>
+    public Dictionary<int, UnattachedMember> Unattached()
+    {
+        bool[] attached = new bool[raw.MemberCodes.Count];
+        foreach (int member in memberships.Member)
+        {
+            attached[member] = true;
+        }
+
+        var unattached = new Dictionary<int, UnattachedMember>();
+        for (int member = 0; member < attached.Length; member++)
+        {
+            if (!attached[member] && raw.Members.Left(member) == Days.Never)
+            {
+                unattached[member] = new UnattachedMember(
+                    raw.Members.Official(member),
+                    raw.Members.IsOfficialKnown(member)
+                );
+            }
+        }
+
+        return unattached;
+    }
+
     /// <summary>Statuses of those on a roll, clipped to the time on it.</summary>
     public Grouped<StatusFact> Statuses()
     {

@@ -70,3 +70,8 @@ public readonly record struct AreaAssignmentFact(int Member, ushort From, ushort
     /// <summary>Whether it holds on the day.</summary>
     public bool HoldsOn(ushort day) => From <= day && day < To;
 }
+
+/// <summary>What is known of a member who is on no roll at any time.</summary>
+/// <param name="Official">The official day, or the day from which the member may have been official.</param>
+/// <param name="IsKnown">Which of the two.</param>
+internal readonly record struct UnattachedMember(ushort Official, bool IsKnown);
