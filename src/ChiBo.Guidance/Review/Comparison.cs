@@ -1,0 +1,97 @@
+namespace ChiBo.Guidance.Review;
+
+/// <summary>A finding that is not the same on both sides.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Subject">Code of the commune, area or cell that it is about.</param>
+/// <param name="Before">What it said; nothing when it was not there.</param>
+/// <param name="After">What it says; nothing when it is no longer there.</param>
+public sealed record FindingChange(Rule Rule, string Subject, Finding? Before, Finding? After);
+
+/// <summary>A commune that is not the same on both sides.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name, the later one.</param>
+/// <param name="Before">Its verdict; nothing when it was no commune then.</param>
+/// <param name="After">Its verdict; nothing when it is none any more.</param>
+/// <param name="Changes">The findings that changed, in the order of the rules, then by subject.</param>
+public sealed record CommuneChange(
+    string Code,
+    string Name,
+    Verdict? Before,
+    Verdict? After,
+    IReadOnlyList<FindingChange> Changes
+)
+{
+    /// <summary>Whether the verdict changed, and not only what it rests on.</summary>
+    public bool IsOfVerdict => Before != After;
+}
+
+/// <summary>Holds two reviews of a commune against one another.</summary>
+public static class Comparison
+{
+    /// <summary>What changed, or nothing when verdict and outcomes are the same.</summary>
+    public static CommuneChange? Between(CommuneReview? before, CommuneReview? after)
+    {
+        CommuneReview? either = after ?? before;
+        if (either is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<FindingChange> changes = Between(before?.Findings ?? [], after?.Findings ?? []);
+        bool same = before?.Verdict == after?.Verdict && changes.Count == 0;
+        return same ? null : new CommuneChange(either.Code, either.Name, before?.Verdict, after?.Verdict, changes);
+    }
+
+    /// <summary>Holds two lists of communes, both in the order of codes, against one another.</summary>
+    public static IEnumerable<CommuneChange> Between(
+        IEnumerable<CommuneReview> before,
+        IEnumerable<CommuneReview> after
+    )
+    {
+        using IEnumerator<CommuneReview> left = before.GetEnumerator();
+        using IEnumerator<CommuneReview> right = after.GetEnumerator();
+        bool hasLeft = left.MoveNext();
+        bool hasRight = right.MoveNext();
+        while (hasLeft || hasRight)
+        {
+            int order = OrderOf(hasLeft ? left.Current : null, hasRight ? right.Current : null);
+            if (Between(order <= 0 ? left.Current : null, order >= 0 ? right.Current : null) is { } change)
+            {
+                yield return change;
+            }
+
+            hasLeft = order <= 0 ? left.MoveNext() : hasLeft;
+            hasRight = order >= 0 ? right.MoveNext() : hasRight;
+        }
+    }
+
+    private static int OrderOf(CommuneReview? left, CommuneReview? right)
+    {
+        if (left is null || right is null)
+        {
+            return left is null ? 1 : -1;
+        }
+
+        return string.CompareOrdinal(left.Code, right.Code);
+    }
+
+    private static List<FindingChange> Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    {
+        Dictionary<(Rule, string), Finding> old = before.ToDictionary(finding => (finding.Rule, finding.Subject));
+        Dictionary<(Rule, string), Finding> now = after.ToDictionary(finding => (finding.Rule, finding.Subject));
+        return
+        [
+            .. old
+                .Keys.Union(now.Keys)
+                .Select(key => new FindingChange(
+                    key.Item1,
+                    key.Item2,
+                    old.GetValueOrDefault(key),
+                    now.GetValueOrDefault(key)
+                ))
+                .Where(change => change.Before?.Outcome != change.After?.Outcome)
+                .OrderBy(change => change.Rule)
+                .ThenBy(change => change.Subject, StringComparer.Ordinal),
+        ];
+    }
+}
