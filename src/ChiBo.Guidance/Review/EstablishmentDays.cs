@@ -17,6 +17,9 @@ internal sealed class EstablishmentDays(
     private readonly CommuneOnDay commune = new();
     private readonly FindingSink findings = new();
 
+    /// <summary>The values in force on a day.</summary>
+    public Func<DateOnly, ReviewParameters> ParametersOn => parametersOn;
+
     /// <summary>How many findings fail, and how many cannot be told, that count for the cell.</summary>
     public (int Failing, int Unknown) Count(CommuneOnDay asked, int cell, ushort established)
     {

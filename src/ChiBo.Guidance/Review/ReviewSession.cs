@@ -2,6 +2,7 @@ using ChiBo.Domain.Register;
 using ChiBo.Guidance.Hd28;
 using ChiBo.Guidance.Hd28.Part3_CarryingOut;
 using ChiBo.Guidance.Parameters;
+using ChiBo.Guidance.Receipts;
 
 namespace ChiBo.Guidance.Review;
 
@@ -66,6 +67,9 @@ public sealed class ReviewSession
         string name = version < 0 ? "" : commune.Columns.UnitName(version);
         return new CommuneReview(commune.Code, name, Verdict, Eligible, described);
     }
+
+    /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
+    public string HashOfFacts() => FactsUsed.Hash(commune, establishments.ParametersOn);
 
     private Verdict VerdictOf(ReadOnlySpan<FindingFact> facts)
     {
