@@ -44,7 +44,7 @@ internal static class II_1_2_b_SecretaryOfTheCommittee
 
         if (isOne && !HasRank(commune, fact.Observed))
         {
-            missing.AddRange(Codes.OfVersions(commune.Columns, commune.Committees));
+            missing.AddRange(CommitteesOrCommune(commune));
         }
 
         return new Finding(
@@ -58,6 +58,10 @@ internal static class II_1_2_b_SecretaryOfTheCommittee
             Missing: fact.Outcome == Outcome.Pass ? [] : [.. missing.Order(StringComparer.Ordinal)]
         );
     }
+
+    /// <summary>Where the rank is missing; the commune stands for its committee when none is recorded.</summary>
+    private static IReadOnlyList<string> CommitteesOrCommune(CommuneOnDay commune) =>
+        commune.Committees.IsEmpty ? [commune.Code] : Codes.OfVersions(commune.Columns, commune.Committees);
 
     private static (int Count, int Last) SecretariesOf(CommuneOnDay commune, int cell)
     {

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ChiBo.Domain.Shared;
+
+namespace ChiBo.App.CommandLine;
+
+/// <summary>A verb of the program: what it does, an example of it, and its action.</summary>
+internal sealed class Verb : Command
+{
+    /// <summary>Names the verb; <see cref="Does"/> gives it its action.</summary>
+    /// <param name="terminal">Where it writes; the language of its help.</param>
+    /// <param name="name">The word on the command line.</param>
+    /// <param name="summary">What it does.</param>
+    /// <param name="examples">Whole calls that work.</param>
+    public Verb(Terminal terminal, string name, Phrase summary, params string[] examples)
+        : base(name, summary.In(terminal.Language))
+    {
+        Terminal = terminal;
+        Examples = examples;
+    }
+
+    public Terminal Terminal { get; }
+
+    public IReadOnlyList<string> Examples { get; }
+
+    public Language Language => Terminal.Language;
+
+    public Option<string> Takes(string name, string valueName, Phrase about)
+    {
+        var option = new Option<string>(name) { Description = about.In(Language), HelpName = valueName };
+        Options.Add(option);
+        return option;
+    }
+
+    public Option<string[]> TakesMany(string name, string valueName, Phrase about)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = about.In(Language),
+            HelpName = valueName,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        Options.Add(option);
+        return option;
+    }
+
+    public Option<bool> Flag(string name, Phrase about)
+    {
+        var option = new Option<bool>(name) { Description = about.In(Language) };
+        Options.Add(option);
+        return option;
+    }
+
+    /// <summary>Sets what the verb does; a call fault becomes its sentence and exit status 2.</summary>
+    public Verb Does(Func<ParseResult, int> action)
+    {
+        SetAction(call =>
+        {
+            try
+            {
+                return action(call);
+            }
+            catch (CallFaultException fault)
+            {
+                Terminal.Say(fault.Phrase);
+                return ExitCodes.Faulty;
+            }
+        });
+        return this;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Reviews.Review;
+
+/// <summary>Writes a review as the JSON document that other programs read, commune by commune.</summary>
+internal static class ReviewJson
+{
+    private const int FlushAt = 1 << 16;
+
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Indented = true,
+    };
+
+    public static VerdictCounts Write(Stream output, ReviewCase review, bool onlyFailures)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteHead(json, review);
+        json.WriteStartArray("communes");
+        VerdictCounts counts = default;
+        ReviewSession session = review.Reviewer.Open(review.Day);
+        foreach (CommuneRef commune in review.Scope)
+        {
+            counts = counts.With(session.Decide(commune));
+            CommuneReview decided = session.Describe(onlyFailures);
+            WriteCommune(json, decided, review.ContextOf(commune, decided), review);
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        WriteSummary(json, counts);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+        return counts;
+    }
+
+    public static void WriteHead(Utf8JsonWriter json, ReviewCase review)
+    {
+        json.WriteString("asOf", review.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("guidance", review.Guidance.Number);
+        json.WriteString("guidanceStatus", review.Guidance.Status.Word());
+    }
+
+    public static void WriteCommune(
+        Utf8JsonWriter json,
+        CommuneReview commune,
+        ExplanationContext context,
+        ReviewCase review
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("code", commune.Code);
+        json.WriteString("name", commune.Name);
+        json.WriteString("verdict", commune.Verdict.Word());
+        if (commune.Verdict == Verdict.NoAgencyCell)
+        {
+            WriteEligible(json, commune.Eligible);
+        }
+
+        json.WriteStartArray("findings");
+        foreach (Finding finding in commune.Findings)
+        {
+            WriteFinding(json, finding, Explanations.Explain(finding, context, review.Language));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string explanation)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id());
+        json.WriteString("clause", finding.Rule.Clause());
+        json.WriteString("outcome", finding.Outcome.Word());
+        json.WriteString("subject", finding.Subject);
+        json.WriteString("observed", finding.Observed);
+        json.WriteString("required", finding.Required);
+        if (finding.AbleToAttend is { } able)
+        {
+            json.WriteNumber("ableToAttend", able);
+        }
+
+        json.WriteString("explanation", explanation);
+        json.WriteStartArray("evidence");
+        foreach (string code in finding.Evidence)
+        {
+            json.WriteStringValue(code);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEligible(Utf8JsonWriter json, bool? eligible)
+    {
+        if (eligible is { } known)
+        {
+            json.WriteBoolean("eligible", known);
+        }
+        else
+        {
+            json.WriteNull("eligible");
+        }
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, VerdictCounts counts)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("conforming", counts.Conforming);
+        json.WriteNumber("nonconforming", counts.Nonconforming);
+        json.WriteNumber("noAgencyCell", counts.NoAgencyCell);
+        json.WriteNumber("undecided", counts.Undecided);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,81 @@
+using ChiBo.App.CommandLine;
+using ChiBo.Domain.Register;
+using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Reviews;
+
+/// <summary>A review to be shown: the register, the day, the guidance that decides, and the communes in scope.</summary>
+/// <param name="Day">The reference day.</param>
+/// <param name="Guidance">The guidance.</param>
+/// <param name="Reviewer">Decides.</param>
+/// <param name="Scope">The communes, in the order of their codes.</param>
+/// <param name="Language">Language of explanations.</param>
+internal sealed record ReviewCase(
+    DateOnly Day,
+    GuidanceDocument Guidance,
+    Reviewer Reviewer,
+    IReadOnlyList<CommuneRef> Scope,
+    Language Language
+)
+{
+    /// <summary>The guidance that decides on the day, or the one that the call names.</summary>
+    /// <exception cref="CallFaultException">None is in force, or the one named has no rules or is not known.</exception>
+    public static GuidanceDocument Choose(DateOnly day, string? id)
+    {
+        GuidanceLibrary library = GuidanceLibrary.Embedded;
+        if (id is null)
+        {
+            return library.InForceOn(day) ?? throw new CallFaultException(NoneInForce(day));
+        }
+
+        GuidanceDocument named = library.Find(id) ?? throw new CallFaultException(NotKnown(id));
+        return named.HasRules ? named : throw new CallFaultException(WithoutRules(named));
+    }
+
+    /// <summary>What an explanation of a commune's findings needs to know.</summary>
+    public ExplanationContext ContextOf(CommuneRef commune, CommuneReview review) =>
+        new()
+        {
+            Day = Day,
+            Guidance = Guidance,
+            Parameters = Guidance.Parameters.On(Day),
+            CommuneCode = review.Code,
+            NameOfUnit = code => NameOfUnit(commune.Columns, code),
+            NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),
+        };
+
+    private string? NameOfUnit(RegisterColumns columns, string code) =>
+        columns.UnitCodes.TryGet(code, out int unit)
+        && columns.Units.VersionOn(unit, Days.Of(Day)) is >= 0 and var version
+            ? columns.UnitName(version)
+            : null;
+
+    private string? NameOfOrganisation(RegisterColumns columns, string code) =>
+        columns.OrganisationCodes.TryGet(code, out int organisation)
+        && columns.Organisations.VersionOn(organisation, Days.Of(Day)) is >= 0 and var version
+            ? columns.OrganisationName(version)
+            : null;
+
+    private static Phrase NoneInForce(DateOnly day) =>
+        new(
+            $"Ngày {day:dd/MM/yyyy} không có hướng dẫn nào (đã kiểm chứng) đang có hiệu lực. "
+                + "Muốn áp dụng Hướng dẫn 28-HD/BTCTW cho ngày đó, thêm --guidance 28-HD/BTCTW.",
+            $"No verified guidance is in force on {day:yyyy-MM-dd}. "
+                + "To apply guidance 28-HD/BTCTW to that day all the same, add --guidance 28-HD/BTCTW."
+        );
+
+    private static Phrase NotKnown(string id) =>
+        new(
+            $"--guidance «{id}»: không có văn bản này. Xem: chibo guidance list",
+            $"--guidance \"{id}\" is not known. See: chibo guidance list"
+        );
+
+    private static Phrase WithoutRules(GuidanceDocument guidance) =>
+        new(
+            $"{guidance.Number} mới là bản dự thảo ghi chú, chưa có quy tắc nào, nên không thể dùng để rà soát.",
+            $"{guidance.Number} is a draft entry without rules, so it cannot decide a review."
+        );
+}

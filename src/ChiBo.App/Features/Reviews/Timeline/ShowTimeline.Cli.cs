@@ -1,0 +1,143 @@
+using System.CommandLine;
+using System.Text.Json;
+using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Reviews.Compare;
+using ChiBo.App.Features.Reviews.Review;
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Reviews.Timeline;
+
+/// <summary><c>chibo timeline</c>: every day on which the verdict of a commune changes, and why.</summary>
+internal static class ShowTimelineCli
+{
+    public static Verb Create(Terminal terminal)
+    {
+        var verb = new Verb(
+            terminal,
+            "timeline",
+            new Phrase(
+                "Liệt kê mọi ngày mà kết quả rà soát của một xã thay đổi, và vì sao.",
+                "Lists every day on which the verdict of a commune changes, and why."
+            ),
+            "chibo timeline --from so-lieu --commune 00001",
+            "chibo timeline --from so-lieu --commune 00001 --since 2015-01-01 --until 2018-12-31 --format json"
+        );
+        var options = new ReviewOptions(verb);
+        Option<string> since = verb.Takes(
+            "--since",
+            "DAY",
+            new Phrase(
+                "ngày đầu (ngày hướng dẫn có hiệu lực)",
+                "first day (the day on which the guidance came into force)"
+            )
+        );
+        Option<string> until = verb.Takes("--until", "DAY", new Phrase("ngày cuối (hôm nay)", "last day (today)"));
+        Option<string> format = verb.Takes(
+            "--format",
+            "table|json",
+            new Phrase("dạng kết quả (table)", "form (table)")
+        );
+        return verb.Does(call =>
+        {
+            string form = call.OneOf(format, "table", "json");
+            DateOnly last = call.OptionalDay(until) ?? terminal.Today;
+            GuidanceDocument guidance = ReviewCase.Choose(last, options.Guidance(call));
+            DateOnly first = call.OptionalDay(since) ?? guidance.InForceFrom ?? Days.First;
+            if (first > last)
+            {
+                throw new CallFaultException(
+                    new Phrase("--since phải không sau --until.", "--since must not be after --until.")
+                );
+            }
+
+            ReviewCase.Choose(first, options.Guidance(call));
+            if (RegisterInput.Load(options.From(call), terminal) is not { } snapshot)
+            {
+                return ExitCodes.Faulty;
+            }
+
+            var reviewer = new Reviewer(snapshot, guidance.Parameters.On);
+            CommuneRef commune = OnlyCommune(snapshot, options.Communes(call));
+            IReadOnlyList<TimelineDay> days =
+            [
+                .. ChiBo.Guidance.Review.Timeline.Of(reviewer, commune, first, last, guidance.Parameters.Boundaries),
+            ];
+            if (form == "json")
+            {
+                WriteJson(terminal.Output, commune.Code, days);
+            }
+            else
+            {
+                WriteTable(terminal, commune, guidance, days);
+            }
+
+            return ExitCodes.Done;
+        });
+    }
+
+    private static CommuneRef OnlyCommune(RegisterSnapshot snapshot, IReadOnlyCollection<string> codes)
+    {
+        if (codes.Count != 1)
+        {
+            throw new CallFaultException(
+                new Phrase("timeline cần đúng một --commune MÃ.", "timeline takes exactly one --commune CODE.")
+            );
+        }
+
+        return snapshot.Find(codes.Single())
+            ?? throw new CallFaultException(
+                new Phrase(
+                    $"--commune «{codes.Single()}»: không có xã, phường, thị trấn, đặc khu nào mang mã này.",
+                    $"--commune \"{codes.Single()}\": no commune has this code."
+                )
+            );
+    }
+
+    private static void WriteTable(
+        Terminal terminal,
+        CommuneRef commune,
+        GuidanceDocument guidance,
+        IReadOnlyList<TimelineDay> days
+    )
+    {
+        using TextWriter text = terminal.OpenText();
+        string name = days.Count > 0 ? days[^1].Change.Name : "";
+        text.WriteLine(
+            new Phrase(
+                $"{name} ({commune.Code}): các ngày kết quả rà soát thay đổi theo {guidance.Number}",
+                $"{name} ({commune.Code}): days on which the verdict changes under {guidance.Number}"
+            ).In(terminal.Language)
+        );
+        foreach (TimelineDay day in days)
+        {
+            text.WriteLine();
+            text.WriteLine($"{day.Day:dd/MM/yyyy}  {ChangeText.Verdicts(day.Change, terminal.Language)}");
+            foreach (FindingChange change in day.Change.Changes.Where(change => change.IsWorthTelling()))
+            {
+                text.WriteLine($"            {ChangeText.Of(change, terminal.Language)}");
+            }
+        }
+    }
+
+    private static void WriteJson(Stream output, string commune, IReadOnlyList<TimelineDay> days)
+    {
+        using var json = new Utf8JsonWriter(output, ReviewJson.Options);
+        json.WriteStartObject();
+        json.WriteString("commune", commune);
+        json.WriteStartArray("days");
+        foreach (TimelineDay day in days)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", $"{day.Day:yyyy-MM-dd}");
+            ChangeText.WriteJson(json, day.Change);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+}

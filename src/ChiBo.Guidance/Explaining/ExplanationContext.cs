@@ -1,0 +1,26 @@
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
+
+namespace ChiBo.Guidance.Explaining;
+
+/// <summary>What an explanation needs to know beside the finding.</summary>
+public sealed record ExplanationContext
+{
+    /// <summary>The reference day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The guidance that decided.</summary>
+    public required GuidanceDocument Guidance { get; init; }
+
+    /// <summary>The values in force on the day.</summary>
+    public required ReviewParameters Parameters { get; init; }
+
+    /// <summary>Code of the commune.</summary>
+    public required string CommuneCode { get; init; }
+
+    /// <summary>Name of a unit on the day by its code, or nothing.</summary>
+    public required Func<string, string?> NameOfUnit { get; init; }
+
+    /// <summary>Name of an organisation on the day by its code, or nothing.</summary>
+    public required Func<string, string?> NameOfOrganisation { get; init; }
+}
