@@ -11,7 +11,6 @@ public sealed class DependenciesTests
             System.Reflection.Assembly.Load("ChiBo.Domain"),
             System.Reflection.Assembly.Load("ChiBo.Guidance"),
             System.Reflection.Assembly.Load("ChiBo.Exchange"),
-            System.Reflection.Assembly.Load("ChiBo.Documents"),
             System.Reflection.Assembly.Load("chibo"),
             typeof(DependenciesTests).Assembly
         )

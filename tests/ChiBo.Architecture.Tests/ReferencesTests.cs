@@ -19,20 +19,11 @@ public sealed class ReferencesTests
             "DocumentFormat.OpenXml.Framework",
             "System.IO.Packaging",
         ],
-        ["ChiBo.Documents"] =
-        [
-            "ChiBo.Domain",
-            "ChiBo.Guidance",
-            "DocumentFormat.OpenXml",
-            "DocumentFormat.OpenXml.Framework",
-            "System.IO.Packaging",
-        ],
         ["chibo"] =
         [
             "ChiBo.Domain",
             "ChiBo.Guidance",
             "ChiBo.Exchange",
-            "ChiBo.Documents",
             "Spectre.Console",
             "Spectre.Console.Ansi",
             "System.CommandLine",

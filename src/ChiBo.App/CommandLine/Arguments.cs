@@ -36,6 +36,26 @@ internal static class Arguments
             );
     }
 
+    /// <summary>A whole number within bounds, both included, when there is one.</summary>
+    public static int? OptionalNumber(this ParseResult call, Option<string> option, int least, int most)
+    {
+        if (call.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && number >= least
+            && number <= most
+            ? number
+            : throw new CallFaultException(
+                new Phrase(
+                    $"{option.Name} «{text}» không dùng được; cần số nguyên từ {least} đến {most}.",
+                    $"{option.Name} \"{text}\" cannot be used; it takes a whole number from {least} to {most}."
+                )
+            );
+    }
+
     private static DateOnly Day(string name, string text)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Register;
+using ChiBo.Domain.Register.Rows;
 using ChiBo.Exchange.Faults;
 using ChiBo.Exchange.Reading;
 
@@ -30,7 +31,16 @@ internal static class RegisterInput
     private static ProgressLine ProgressOf(string path, Terminal terminal) =>
         new(terminal, new Phrase($"Đang đọc {path}", $"Reading {path}"));
 
-    private static void Report(ExchangeFindings findings, Terminal terminal)
+    /// <summary>Reads a catalogue of units, or lists its faults.</summary>
+    public static IReadOnlyList<UnitRow>? LoadUnits(string file, Terminal terminal)
+    {
+        RowsReading reading = ExchangeReader.ReadUnits(file);
+        Report(reading.Findings, terminal);
+        return reading.Rows?.Units;
+    }
+
+    /// <summary>Lists faults and warnings on standard error.</summary>
+    public static void Report(ExchangeFindings findings, Terminal terminal)
     {
         foreach (ExchangeFault fault in findings.Faults)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChiBo.Domain.Shared;
+using ChiBo.Exchange.Writing;
 
 namespace ChiBo.App.CommandLine;
 
@@ -62,6 +63,11 @@ internal sealed class Verb : Command
             catch (CallFaultException fault)
             {
                 Terminal.Say(fault.Phrase);
+                return ExitCodes.Faulty;
+            }
+            catch (ExchangeTargetException fault)
+            {
+                Terminal.Error.WriteLine(fault.Describe(Language));
                 return ExitCodes.Faulty;
             }
         });

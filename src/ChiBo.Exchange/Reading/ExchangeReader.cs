@@ -1,6 +1,7 @@
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Exchange.Faults;
+using ChiBo.Exchange.Schema;
 using ChiBo.Exchange.Sources;
 
 namespace ChiBo.Exchange.Reading;
@@ -31,11 +32,29 @@ public static class ExchangeReader
     public static ExchangeFindings Check(string path, ExchangeReadOptions? options = null) =>
         Read(path, options, () => new RegisterSink());
 
-    private static ExchangeFindings Read(string path, ExchangeReadOptions? options, Func<RegisterSink> openSink)
+    /// <summary>Reads one CSV file of units, such as a catalogue; only its units are looked at.</summary>
+    public static RowsReading ReadUnits(string file)
+    {
+        var rows = new RegisterRows();
+        ExchangeFindings findings = Read(
+            file,
+            null,
+            () => new RowSink(rows),
+            path => File.Exists(path) ? new SingleTableSource(path, ExchangeSchema.Units) : ExchangeSource.Open(path)
+        );
+        return new RowsReading(findings.IsSound ? rows : null, findings);
+    }
+
+    private static ExchangeFindings Read(
+        string path,
+        ExchangeReadOptions? options,
+        Func<RegisterSink> openSink,
+        Func<string, ExchangeSource>? open = null
+    )
     {
         try
         {
-            using ExchangeSource source = ExchangeSource.Open(path);
+            using ExchangeSource source = (open ?? ExchangeSource.Open)(path);
             var register = new RegisterReading(source, openSink(), options ?? new ExchangeReadOptions());
             register.Read();
             return register.Findings();

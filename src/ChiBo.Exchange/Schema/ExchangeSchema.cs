@@ -1,3 +1,4 @@
+using ChiBo.Domain.Organisations;
 using static ChiBo.Exchange.Schema.ColumnType;
 
 namespace ChiBo.Exchange.Schema;
@@ -133,6 +134,10 @@ public static class ExchangeSchema
         Regulations,
         AreaAssignments,
     ];
+
+    /// <summary>The kind of organisation that a word of the format means.</summary>
+    public static bool TryOrganisationKind(string word, out OrganisationKind kind) =>
+        ExchangeWords.OrganisationKinds.TryRead(word, out kind);
 
     private static ExchangeColumn Word(string name, IReadOnlyList<string> words) =>
         new(name, ColumnType.Word, IsRequired: true, words);

@@ -23,11 +23,11 @@ internal sealed class FolderSource : ExchangeSource
     public override TableCursor? Open(ExchangeTable table)
     {
         string path = PathOf(table);
-        if (!File.Exists(path) || new FileInfo(path).Length == 0)
-        {
-            return null;
-        }
+        return File.Exists(path) && new FileInfo(path).Length > 0 ? OpenFile(path) : null;
+    }
 
+    internal static CsvCursor OpenFile(string path)
+    {
         try
         {
             return new CsvCursor(path);

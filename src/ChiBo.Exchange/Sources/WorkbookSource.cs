@@ -1,6 +1,7 @@
 using ChiBo.Exchange.Cursors;
 using ChiBo.Exchange.Faults;
 using ChiBo.Exchange.Schema;
+using ChiBo.Exchange.Writing;
 using ExcelDataReader;
 
 namespace ChiBo.Exchange.Sources;
@@ -86,6 +87,7 @@ internal sealed class WorkbookSource : ExchangeSource
     private void WarnOfOtherSheets()
     {
         var known = ExchangeSchema.Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
+        known.Add(ExchangeTemplate.NotesSheet);
         var names = new List<string>();
         WorkbookCursor.Guarded(() =>
         {

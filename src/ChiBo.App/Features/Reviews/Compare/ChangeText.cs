@@ -24,10 +24,31 @@ internal static class ChangeText
         return $"{change.Rule.Clause()} {title}, {change.Subject}: {Side(change.Before, language)} → {Side(change.After, language)}";
     }
 
+    /// <summary>A finding as it stands: clause, title, subject, outcome with what was observed.</summary>
+    public static string Of(Finding finding, Language language)
+    {
+        string title = Explanations.Title(finding.Rule, language);
+        return $"{finding.Rule.Clause()} {title}, {finding.Subject}: {Side(finding, language)}";
+    }
+
     /// <summary>Whether it says more than that something which passes has come or gone.</summary>
     public static bool IsWorthTelling(this FindingChange change) =>
         change.Before is { Outcome: not Outcome.Pass } || change.After is { Outcome: not Outcome.Pass };
 
+    /// <summary>Writes each commune that changed as an object.</summary>
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<CommuneChange> changes)
+    {
+        foreach (CommuneChange change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", change.Code);
+            json.WriteString("name", change.Name);
+            WriteJson(json, change);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Writes verdicts before and after and the findings that changed into an object that is open.</summary>
     public static void WriteJson(Utf8JsonWriter json, CommuneChange change)
     {
         json.WriteString("before", change.Before?.Word());
@@ -80,6 +101,6 @@ internal static class ChangeText
             Outcome.Fail => new Phrase("chưa đạt", "fail"),
             _ => new Phrase("chưa đủ dữ liệu", "unknown"),
         };
-        return $"{word.In(language)} ({finding.Observed})";
+        return finding.Observed.Length == 0 ? word.In(language) : $"{word.In(language)} ({finding.Observed})";
     }
 }

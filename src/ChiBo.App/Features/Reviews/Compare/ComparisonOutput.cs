@@ -43,6 +43,12 @@ internal static class ComparisonOutput
                 $"{before.Day:yyyy-MM-dd} compared with {after.Day:yyyy-MM-dd}, under {after.Guidance.Number}"
             ).In(terminal.Language)
         );
+        WriteChanges(text, terminal, changes);
+    }
+
+    /// <summary>The same without a heading.</summary>
+    public static void WriteChanges(TextWriter text, Terminal terminal, IEnumerable<CommuneChange> changes)
+    {
         int count = 0;
         int ofVerdict = 0;
         foreach (CommuneChange change in changes)
@@ -80,15 +86,7 @@ internal static class ComparisonOutput
         json.WriteString("guidance", after.Guidance.Number);
         json.WriteString("guidanceStatus", after.Guidance.Status.Word());
         json.WriteStartArray("communes");
-        foreach (CommuneChange change in changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", change.Code);
-            json.WriteString("name", change.Name);
-            ChangeText.WriteJson(json, change);
-            json.WriteEndObject();
-        }
-
+        ChangeText.WriteJson(json, changes);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

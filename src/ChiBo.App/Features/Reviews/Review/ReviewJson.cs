@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
@@ -20,7 +21,17 @@ internal static class ReviewJson
         Indented = true,
     };
 
-    public static VerdictCounts Write(Stream output, ReviewCase review, bool onlyFailures)
+    /// <summary>Writes the document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="review">What was reviewed.</param>
+    /// <param name="onlyFailures">Whether to leave out what passes.</param>
+    /// <param name="changes">For a what-if: what is different after the changes.</param>
+    public static VerdictCounts Write(
+        Stream output,
+        ReviewCase review,
+        bool onlyFailures,
+        IEnumerable<CommuneChange>? changes = null
+    )
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -41,6 +52,13 @@ internal static class ReviewJson
 
         json.WriteEndArray();
         WriteSummary(json, counts);
+        if (changes is not null)
+        {
+            json.WriteStartArray("changes");
+            ChangeText.WriteJson(json, changes);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

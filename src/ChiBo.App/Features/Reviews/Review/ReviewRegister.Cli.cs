@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Reviews.Receipts;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reviews.Review;
@@ -43,6 +44,11 @@ internal static class ReviewRegisterCli
             Nonconforming,
             new Phrase("mã thoát 1 khi có xã chưa đạt", "exit status 1 when a commune is nonconforming")
         );
+        Option<string> receipts = verb.Takes(
+            "--receipts",
+            "FILE",
+            new Phrase("ghi thêm biên nhận của từng xã vào tệp này", "also write a receipt for each commune to this file")
+        );
         return verb.Does(call =>
         {
             DateOnly day = call.RequiredDay(asOf);
@@ -52,6 +58,11 @@ internal static class ReviewRegisterCli
             if (ReviewCall.Open(call, terminal, options, day) is not { } review)
             {
                 return ExitCodes.Faulty;
+            }
+
+            if (call.GetValue(receipts) is { } receiptFile)
+            {
+                ReceiptLines.Write(receiptFile, review);
             }
 
             VerdictCounts counts = ReviewOutput.Write(

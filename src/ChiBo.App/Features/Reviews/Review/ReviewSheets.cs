@@ -1,5 +1,5 @@
 using ChiBo.App.CommandLine;
-using ChiBo.Documents;
+using ChiBo.Exchange.Writing;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;

@@ -43,11 +43,27 @@ internal static class ReviewTable
         console.Write(table);
         foreach (string reason in reasons)
         {
-            console.Write(new Padder(new Text($"• {reason}"), new Padding(2, 0, 0, 1)));
+            console.WriteLine();
+            WriteReason(console, output, $"• {reason}", isScreen);
         }
 
+        console.WriteLine();
         WriteTotals(console, counts, review.Language);
         return counts;
+    }
+
+    /// <summary>On a screen the text is broken between words; in a file it stays one line.</summary>
+    private static void WriteReason(IAnsiConsole console, TextWriter output, string reason, bool isScreen)
+    {
+        if (isScreen)
+        {
+            console.Write(new Text(reason));
+            console.WriteLine();
+        }
+        else
+        {
+            output.WriteLine(reason);
+        }
     }
 
     public static IAnsiConsole Open(TextWriter output, bool isScreen)

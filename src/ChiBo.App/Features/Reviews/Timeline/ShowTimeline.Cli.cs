@@ -4,6 +4,7 @@ using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Domain.Register;
+using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Review;
 
@@ -113,12 +114,31 @@ internal static class ShowTimelineCli
         foreach (TimelineDay day in days)
         {
             text.WriteLine();
-            text.WriteLine($"{day.Day:dd/MM/yyyy}  {ChangeText.Verdicts(day.Change, terminal.Language)}");
-            foreach (FindingChange change in day.Change.Changes.Where(change => change.IsWorthTelling()))
+            bool isFirst = day == days[0];
+            text.WriteLine($"{day.Day:dd/MM/yyyy}  {Verdicts(day.Change, isFirst, terminal.Language)}");
+            foreach (string reason in ReasonsOf(day, terminal.Language))
             {
-                text.WriteLine($"            {ChangeText.Of(change, terminal.Language)}");
+                text.WriteLine($"            {reason}");
             }
         }
+    }
+
+    private static string Verdicts(CommuneChange change, bool isFirst, Language language) =>
+        ChangeText.Verdicts(isFirst ? change with { Before = change.After } : change, language);
+
+    /// <summary>
+    /// What changed; where there was no agency cell before, all that is not met, since some of it may not have changed.
+    /// </summary>
+    private static IEnumerable<string> ReasonsOf(TimelineDay day, Language language)
+    {
+        if (day is { Change.Before: null or Verdict.NoAgencyCell, Review: { } review })
+        {
+            return review
+                .Findings.Where(finding => finding.Outcome != Outcome.Pass)
+                .Select(finding => ChangeText.Of(finding, language));
+        }
+
+        return day.Change.Changes.Where(change => change.IsWorthTelling()).Select(change => ChangeText.Of(change, language));
     }
 
     private static void WriteJson(Stream output, string commune, IReadOnlyList<TimelineDay> days)

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace ChiBo.Documents;
+namespace ChiBo.Exchange.Writing;
 
 /// <summary>
 /// A workbook of sheets with a bold, frozen header and cells of text, written row by row. No cell is ever a formula.
@@ -14,7 +14,13 @@ public sealed class TextWorkbook : IDisposable
     /// <summary>The longest text that a cell of a workbook holds.</summary>
     public const int LongestCell = 32_767;
 
+    private const double NarrowestColumn = 14;
+    private const uint CellStyle = 0;
     private const uint HeaderStyle = 1;
+    private const uint TextStyle = 2;
+
+    /// <summary>The number of the format «@» that every workbook knows: what is typed stays as it is typed.</summary>
+    private const uint TextFormat = 49;
 
     private readonly SpreadsheetDocument document;
     private readonly List<Sheet> sheets = [];
@@ -30,7 +36,8 @@ public sealed class TextWorkbook : IDisposable
     /// <summary>Begins a sheet with its header.</summary>
     /// <param name="name">At most 31 characters.</param>
     /// <param name="header">The titles of the columns.</param>
-    public void OpenSheet(string name, IReadOnlyList<string> header)
+    /// <param name="isForTyping">Whether all columns are typed as text, so that a code such as 00001 keeps its zeros.</param>
+    public void OpenSheet(string name, IReadOnlyList<string> header, bool isForTyping = false)
     {
         CloseSheet();
         WorkbookPart workbook = document.WorkbookPart!;
@@ -46,12 +53,13 @@ public sealed class TextWorkbook : IDisposable
         open = OpenXmlWriter.Create(part);
         open.WriteStartElement(new Worksheet());
         open.WriteElement(FrozenHeader());
+        open.WriteElement(Widths(header, isForTyping));
         open.WriteStartElement(new SheetData());
         WriteRow(header, HeaderStyle);
     }
 
     /// <summary>Adds a row to the sheet that is open.</summary>
-    public void AddRow(IReadOnlyList<string> values) => WriteRow(values, style: 0);
+    public void AddRow(IReadOnlyList<string> values) => WriteRow(values, CellStyle);
 
     /// <summary>Closes the workbook.</summary>
     public void Dispose()
@@ -78,6 +86,21 @@ public sealed class TextWorkbook : IDisposable
             }
         );
 
+    private static Columns Widths(IReadOnlyList<string> header, bool isForTyping) =>
+        new(
+            header.Select(
+                (title, place) =>
+                    new Column
+                    {
+                        Min = (uint)place + 1,
+                        Max = (uint)place + 1,
+                        Width = Math.Max(NarrowestColumn, title.Length + 2),
+                        CustomWidth = true,
+                        Style = isForTyping ? TextStyle : CellStyle,
+                    }
+            )
+        );
+
     private static Stylesheet Styles() =>
         new(
             new Fonts(new Font(), new Font(new Bold())),
@@ -86,16 +109,25 @@ public sealed class TextWorkbook : IDisposable
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
             ),
             new Borders(new Border()),
-            new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true })
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat { FontId = 1, ApplyFont = true },
+                new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true }
+            )
         );
+
+    /// <summary>Whether a cell can hold the text as it stands.</summary>
+    public static bool CanHold(string value) => value.Length <= LongestCell && !value.Any(CannotBeWritten);
+
+    private static bool CannotBeWritten(char letter) => char.IsControl(letter) && letter is not ('\t' or '\n');
 
     private static string Shortened(string value) =>
         value.Length <= LongestCell ? value : string.Concat(value.AsSpan(0, LongestCell - 1), "…");
 
-    /// <summary>Without the characters that XML cannot carry.</summary>
+    /// <summary>Without the characters that XML cannot carry or would change, as it does a carriage return.</summary>
     private static string Printable(string value)
     {
-        if (!value.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')))
+        if (!value.Any(CannotBeWritten))
         {
             return value;
         }
@@ -103,7 +135,7 @@ public sealed class TextWorkbook : IDisposable
         var clean = new StringBuilder(value.Length);
         foreach (char letter in value)
         {
-            clean.Append(char.IsControl(letter) && letter is not ('\t' or '\n' or '\r') ? ' ' : letter);
+            clean.Append(CannotBeWritten(letter) ? ' ' : letter);
         }
 
         return clean.ToString();
