@@ -32,11 +32,14 @@ public sealed class DependenciesTests
 
     [Fact]
     public void A_dependency_on_sentences_would_be_found() =>
-        Dependants("ChiBo.Guidance.Explaining").ShouldContain(name => name.StartsWith("ChiBo.App", StringComparison.Ordinal));
+        Dependants("ChiBo.Guidance.Explaining")
+            .ShouldContain(name => name.StartsWith("ChiBo.App", StringComparison.Ordinal));
 
     [Fact]
     public void No_production_code_asks_the_clock_of_the_machine() =>
-        CallersOfTheClock().Where(name => !name.StartsWith("ChiBo.Architecture", StringComparison.Ordinal)).ShouldBeEmpty();
+        CallersOfTheClock()
+            .Where(name => !name.StartsWith("ChiBo.Architecture", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Code_that_asks_the_clock_would_be_found() =>
@@ -50,16 +53,14 @@ public sealed class DependenciesTests
             .Types.Where(type =>
                 type.Dependencies.Any(dependency =>
                     on.Any(name => dependency.Target.FullName.StartsWith(name, StringComparison.Ordinal))
-                )
-                && !on.Any(name => type.FullName.StartsWith(name, StringComparison.Ordinal))
+                ) && !on.Any(name => type.FullName.StartsWith(name, StringComparison.Ordinal))
             )
             .Select(type => type.FullName);
 
     private static IEnumerable<string> CallersOfTheClock() =>
         Loaded
             .Types.Where(type =>
-                type.Members.SelectMany(member => member.GetCalledMethods())
-                    .Any(method => IsClock(method.FullName))
+                type.Members.SelectMany(member => member.GetCalledMethods()).Any(method => IsClock(method.FullName))
             )
             .Select(type => type.FullName);
 

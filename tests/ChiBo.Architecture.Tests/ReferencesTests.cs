@@ -49,5 +49,8 @@ public sealed class ReferencesTests
 
     private static bool IsOfTheRuntime(string name) =>
         name is "netstandard" or "mscorlib"
-        || (name.StartsWith("System", StringComparison.Ordinal) && name is not ("System.CommandLine" or "System.IO.Packaging"));
+        || (
+            name.StartsWith("System", StringComparison.Ordinal)
+            && name is not ("System.CommandLine" or "System.IO.Packaging")
+        );
 }

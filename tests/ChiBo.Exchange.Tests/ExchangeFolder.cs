@@ -10,7 +10,9 @@ public sealed class ExchangeFolder : IDisposable
 {
     private static int count;
 
-    public static readonly IReadOnlyDictionary<string, string> Headers = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> Headers = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["units"] = "unit_code,kind,name,parent_code,commune_kind,valid_from,valid_to",
         ["organisations"] =
@@ -44,7 +46,11 @@ public sealed class ExchangeFolder : IDisposable
         Add("units", "T,province,Tỉnh Mẫu,,,,", "X,commune,Xã Mẫu,T,xa,,");
         Add("units", "A1,residential_area,Thôn 1,X,,,", "A2,residential_area,Thôn 2,X,,,");
         Add("organisations", "DU,commune_committee,Đảng ủy,,X,,,,", "CQ,agency_cell,Chi bộ cơ quan,DU,X,,,,");
-        Add("organisations", "K1,residential_cell,Chi bộ thôn 1,DU,A1,,,,", "K2,residential_cell,Chi bộ ghép,DU,A1;A2,,,,");
+        Add(
+            "organisations",
+            "K1,residential_cell,Chi bộ thôn 1,DU,A1,,,,",
+            "K2,residential_cell,Chi bộ ghép,DU,A1;A2,,,,"
+        );
         Add("members", "M1,Người Mẫu Một,male,1960-02-29,1985-01-01,1986-01-01,,", "M2,Người Mẫu Hai,,,,,,");
         Add("memberships", "M1,CQ,main,,", "M2,K1,main,2010-01-01,2015-01-01", "M2,K2,main,2015-01-01,");
     }

@@ -86,9 +86,7 @@ public sealed class HostileRegister
             areas.Add(code);
             foreach (Period period in Versions(mostlyAlways: true))
             {
-                rows.Units.Add(
-                    new UnitRow(code, UnitKind.ResidentialArea, $"Thôn {i}", Pick(communes), null, period)
-                );
+                rows.Units.Add(new UnitRow(code, UnitKind.ResidentialArea, $"Thôn {i}", Pick(communes), null, period));
             }
         }
     }
@@ -214,9 +212,7 @@ public sealed class HostileRegister
 
         if (Chance(0.1))
         {
-            rows.Memberships.Add(
-                new MembershipRow(code, Pick(organisations), MembershipKind.Temporary, AnyPeriod())
-            );
+            rows.Memberships.Add(new MembershipRow(code, Pick(organisations), MembershipKind.Temporary, AnyPeriod()));
         }
 
         if (Chance(0.15))

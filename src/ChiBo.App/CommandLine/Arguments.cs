@@ -17,6 +17,19 @@ internal static class Arguments
             : value;
     }
 
+    public static string Required(this ParseResult call, Argument<string> argument)
+    {
+        string? value = call.GetValue(argument);
+        return string.IsNullOrEmpty(value)
+            ? throw new CallFaultException(
+                new Phrase(
+                    $"Thiếu {argument.Name}. Xem --help để có ví dụ.",
+                    $"{argument.Name} is missing. See --help."
+                )
+            )
+            : value;
+    }
+
     public static DateOnly RequiredDay(this ParseResult call, Option<string> option) =>
         Day(option.Name, call.Required(option));
 
@@ -44,7 +57,8 @@ internal static class Arguments
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        return
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             && number >= least
             && number <= most
             ? number

@@ -44,6 +44,21 @@ internal sealed class Verb : Command
         return option;
     }
 
+    /// <summary>A word that stands without the name of an option.</summary>
+    public Argument<string> TakesWord(string name, Phrase about)
+    {
+        var argument = new Argument<string>(name) { Description = about.In(Language), Arity = ArgumentArity.ZeroOrOne };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && word.StartsWith("--", StringComparison.Ordinal))
+            {
+                result.AddError(new Phrase($"không có tùy chọn {word}", $"there is no option {word}").In(Language));
+            }
+        });
+        Arguments.Add(argument);
+        return argument;
+    }
+
     public Option<bool> Flag(string name, Phrase about)
     {
         var option = new Option<bool>(name) { Description = about.In(Language) };

@@ -2,16 +2,16 @@ using System.CommandLine;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
+using ChiBo.App.Features.Guidance;
+using ChiBo.App.Features.Reviews.Compare;
+using ChiBo.App.Features.Reviews.Explain;
+using ChiBo.App.Features.Reviews.Receipts;
+using ChiBo.App.Features.Reviews.Review;
+using ChiBo.App.Features.Reviews.Timeline;
+using ChiBo.App.Features.Reviews.WhatIf;
 using ChiBo.App.Features.Samples.Generate;
 using ChiBo.App.Features.Samples.Sample;
 using ChiBo.App.Features.Samples.Welcome;
-using ChiBo.App.Features.Reviews.Compare;
-using ChiBo.App.Features.Reviews.Explain;
-using ChiBo.App.Features.Reviews.Review;
-using ChiBo.App.Features.Reviews.Receipts;
-using ChiBo.App.Features.Reviews.Timeline;
-using ChiBo.App.Features.Reviews.WhatIf;
-using ChiBo.App.Features.Guidance;
 
 namespace ChiBo.App.CommandLine;
 

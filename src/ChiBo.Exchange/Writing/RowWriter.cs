@@ -23,7 +23,15 @@ public static class RowWriter
             string kindWord = ExchangeWords.UnitKinds[row.Kind];
             target.Add(
                 ExchangeSchema.Units,
-                [row.Code, kindWord, row.Name, row.ParentCode ?? "", communeKind, Day(row.Period.From), Day(row.Period.To)]
+                [
+                    row.Code,
+                    kindWord,
+                    row.Name,
+                    row.ParentCode ?? "",
+                    communeKind,
+                    Day(row.Period.From),
+                    Day(row.Period.To),
+                ]
             );
         }
 

@@ -26,7 +26,10 @@ internal static class TemplateNotes
                 "Mã đơn vị mà tổ chức phục vụ; chi bộ khu dân cư ghép nhiều khu thì ngăn các mã bằng dấu ;",
                 "Code of the unit served; a residential cell of several areas separates their codes by ;"
             ),
-            ("organisations", "parent_code") => ("Mã tổ chức đảng trực tiếp cấp trên", "Code of the organisation directly above"),
+            ("organisations", "parent_code") => (
+                "Mã tổ chức đảng trực tiếp cấp trên",
+                "Code of the organisation directly above"
+            ),
             ("members", "official_on") => (
                 "Ngày công nhận chính thức; để trống khi chưa biết hoặc còn dự bị",
                 "Day of becoming official; empty when not known or still on probation"

@@ -163,7 +163,14 @@ internal sealed class CommuneMaker
         if (HasAgencyCell)
         {
             Period life = LifeOfAgencyCell;
-            AddOrganisation(OrganisationKind.AgencyCell, AgencyCell, $"Chi bộ cơ quan {name}", Committee, commune, life);
+            AddOrganisation(
+                OrganisationKind.AgencyCell,
+                AgencyCell,
+                $"Chi bộ cơ quan {name}",
+                Committee,
+                commune,
+                life
+            );
             people.AddAgencySecretary(AgencyCell, life, hasRank);
         }
 
@@ -178,8 +185,7 @@ internal sealed class CommuneMaker
     }
 
     /// <summary>The cell of an area; the second area of a shared cell has that of the first.</summary>
-    private string HomeCell(int area) =>
-        Code('K', story == CommuneStory.SharedCell && area == 1 ? 0 : area);
+    private string HomeCell(int area) => Code('K', story == CommuneStory.SharedCell && area == 1 ? 0 : area);
 
     private void AddOrganisation(
         OrganisationKind kind,

@@ -87,8 +87,13 @@ public static class SyntheticNation
         }
     }
 
-    private static UnitRow Unit(string code, UnitKind kind, string name, string? parent, CommuneKind? communeKind = null) =>
-        new(code, kind, name, parent, communeKind, new Period(null, NationPlan.End));
+    private static UnitRow Unit(
+        string code,
+        UnitKind kind,
+        string name,
+        string? parent,
+        CommuneKind? communeKind = null
+    ) => new(code, kind, name, parent, communeKind, new Period(null, NationPlan.End));
 
     private static string Code(string prefix, int number, int digits) =>
         prefix + number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');

@@ -14,7 +14,9 @@ internal sealed class WorkMaker(RegisterRows rows, Random random)
 
     public void AddWork(string agencyCell, IReadOnlyList<string> officials)
     {
-        foreach (OrganisationRow cell in rows.Organisations.Where(IsCell).Where(cell => cell.Period.To == NationPlan.End))
+        foreach (
+            OrganisationRow cell in rows.Organisations.Where(IsCell).Where(cell => cell.Period.To == NationPlan.End)
+        )
         {
             foreach (MeetingMonth month in Months)
             {
@@ -41,7 +43,8 @@ internal sealed class WorkMaker(RegisterRows rows, Random random)
     private void AddMeeting(OrganisationRow cell, MeetingMonth month)
     {
         bool isAgency = cell.Kind == OrganisationKind.AgencyCell;
-        int day = isAgency && random.Next(10) > 0 ? FirstDayOfAgency + random.Next(3) : 1 + random.Next(FirstDayOfAgency - 1);
+        int day =
+            isAgency && random.Next(10) > 0 ? FirstDayOfAgency + random.Next(3) : 1 + random.Next(FirstDayOfAgency - 1);
         var start = new DateTime(month.Year, month.Month, day, isAgency ? 14 : 19, 30, 0, DateTimeKind.Unspecified);
         bool isExcused = !isAgency && random.Next(40) == 0;
         rows.Meetings.Add(
@@ -53,7 +56,8 @@ internal sealed class WorkMaker(RegisterRows rows, Random random)
 
     private void AddRegulations(OrganisationRow agency)
     {
-        string cells = random.Next(5) == 0 ? "" : "Chi bộ cơ quan thông báo tình hình cho các chi bộ trực thuộc hằng tháng.";
+        string cells =
+            random.Next(5) == 0 ? "" : "Chi bộ cơ quan thông báo tình hình cho các chi bộ trực thuộc hằng tháng.";
         rows.Regulations.Add(
             new RegulationsRow(
                 agency.Code,

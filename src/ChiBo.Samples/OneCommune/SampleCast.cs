@@ -20,13 +20,12 @@ internal sealed class SampleCast
     public SampleCast(RegisterRows rows)
     {
         this.rows = rows;
-        Residents =
-        [
-            .. Sizes.Select(size => Enumerable.Range(0, size).Select(_ => AddVeteran()).ToList()),
-        ];
+        Residents = [.. Sizes.Select(size => Enumerable.Range(0, size).Select(_ => AddVeteran()).ToList())];
         OthersByCell =
         [
-            .. SamplePlaces.OtherCells.Select(_ => Enumerable.Range(0, MembersOfOtherCell).Select(_ => AddVeteran()).ToList()),
+            .. SamplePlaces.OtherCells.Select(_ =>
+                Enumerable.Range(0, MembersOfOtherCell).Select(_ => AddVeteran()).ToList()
+            ),
         ];
         OfficialCodes = [.. Enumerable.Range(0, Officials).Select(_ => AddVeteran())];
     }
@@ -75,6 +74,9 @@ internal sealed class SampleCast
     public void End(string member, DateOnly day)
     {
         int place = rows.Memberships.FindIndex(row => row.MemberCode == member && row.Period.To is null);
-        rows.Memberships[place] = rows.Memberships[place] with { Period = new Period(rows.Memberships[place].Period.From, day) };
+        rows.Memberships[place] = rows.Memberships[place] with
+        {
+            Period = new Period(rows.Memberships[place].Period.From, day),
+        };
     }
 }

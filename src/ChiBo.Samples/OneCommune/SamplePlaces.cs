@@ -31,7 +31,14 @@ internal static class SamplePlaces
         rows.Units.Add(new UnitRow("X99.H", UnitKind.District, "Huyện Mẫu", "X99", null, always));
         rows.Units.Add(new UnitRow(SampleCommune.Code, UnitKind.Commune, "Xã Mẫu", "X99.H", CommuneKind.Xa, always));
         AddOrganisation(rows, "X99.H-HU", OrganisationKind.DistrictCommittee, "Huyện ủy Mẫu", null, "X99.H");
-        AddOrganisation(rows, Committee, OrganisationKind.CommuneCommittee, "Đảng ủy xã Mẫu", "X99.H-HU", SampleCommune.Code);
+        AddOrganisation(
+            rows,
+            Committee,
+            OrganisationKind.CommuneCommittee,
+            "Đảng ủy xã Mẫu",
+            "X99.H-HU",
+            SampleCommune.Code
+        );
         AddOrganisation(
             rows,
             SubCommittee,

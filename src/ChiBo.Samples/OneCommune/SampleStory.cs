@@ -61,7 +61,11 @@ internal sealed class SampleStory(RegisterRows rows, SampleCast cast)
                 rows.Residences.Add(new ResidenceRow(member, SamplePlaces.Area(area), Period.Always));
             }
 
-            Lead(cast.Residents[area - 1][^1], SamplePlaces.Cell(area), area == SamplePlaces.AreaCount ? Split : Beginning);
+            Lead(
+                cast.Residents[area - 1][^1],
+                SamplePlaces.Cell(area),
+                area == SamplePlaces.AreaCount ? Split : Beginning
+            );
         }
 
         for (int i = 0; i < SamplePlaces.OtherCells.Count; i++)
@@ -179,7 +183,12 @@ internal sealed class SampleStory(RegisterRows rows, SampleCast cast)
     /// <summary>A second agency cell for the mass organisations, for six weeks (II.1.1.b).</summary>
     private void FoundASecondCell()
     {
-        AddAgencyCell(SecondAgencyCell, "Chi bộ khối dân vận xã Mẫu", SamplePlaces.Committee, new Period(SecondFrom, SecondTo));
+        AddAgencyCell(
+            SecondAgencyCell,
+            "Chi bộ khối dân vận xã Mẫu",
+            SamplePlaces.Committee,
+            new Period(SecondFrom, SecondTo)
+        );
         Position(FirstOfSecondCell, SecondAgencyCell, PositionKind.Secretary, SecondFrom, SecondTo);
     }
 
@@ -196,7 +205,11 @@ internal sealed class SampleStory(RegisterRows rows, SampleCast cast)
     private void TakeInSomebodyWithoutPapers()
     {
         cast.Bury(cast.Residents[6][0], new DateOnly(2017, 1, 20));
-        cast.Join(cast.Add(admitted: new DateOnly(2012, 9, 2), official: null), SamplePlaces.Cell(7), new DateOnly(2017, 1, 25));
+        cast.Join(
+            cast.Add(admitted: new DateOnly(2012, 9, 2), official: null),
+            SamplePlaces.Cell(7),
+            new DateOnly(2017, 1, 25)
+        );
         cast.Join(cast.AddVeteran(), SamplePlaces.Cell(7), new DateOnly(2017, 3, 15));
     }
 
@@ -209,7 +222,9 @@ internal sealed class SampleStory(RegisterRows rows, SampleCast cast)
         }
 
         rows.Statuses.Add(new StatusRow(cast.Residents[4][4], StatusKind.Exempt, Period.Since(new(2014, 1, 1))));
-        rows.Statuses.Add(new StatusRow(cast.Residents[1][4], StatusKind.Suspended, new Period(new(2015, 6, 1), new(2015, 9, 1))));
+        rows.Statuses.Add(
+            new StatusRow(cast.Residents[1][4], StatusKind.Suspended, new Period(new(2015, 6, 1), new(2015, 9, 1)))
+        );
     }
 
     private void Lead(string member, string cell, DateOnly from) =>

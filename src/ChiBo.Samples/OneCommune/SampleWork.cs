@@ -59,7 +59,9 @@ internal static class SampleWork
         for (int area = 0; area < SamplePlaces.AreaCount; area++)
         {
             string head = cast.Residents[area][1];
-            rows.Posts.Add(new PostRow(head, SampleCommune.Code, PostKind.PartTime, $"Trưởng thôn {area + 1}", Period.Always));
+            rows.Posts.Add(
+                new PostRow(head, SampleCommune.Code, PostKind.PartTime, $"Trưởng thôn {area + 1}", Period.Always)
+            );
         }
     }
 

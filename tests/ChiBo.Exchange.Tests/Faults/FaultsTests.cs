@@ -69,7 +69,11 @@ public sealed class FaultsTests
     [InlineData("units", "X,commune,,,xa,2015-01-01,", "units.csv 6 unit_code versions-overlap")]
     [InlineData("organisations", "K1,other_cell,,,,,1900-01-01,,", "organisations.csv 6 org_code versions-overlap")]
     [InlineData("memberships", "M1,K1,main,2999-01-01,", "memberships.csv 5 member_code two-main-memberships")]
-    [InlineData("memberships", "M2,CQ,main,2014-12-31,2015-01-01", "memberships.csv 5 member_code two-main-memberships")]
+    [InlineData(
+        "memberships",
+        "M2,CQ,main,2014-12-31,2015-01-01",
+        "memberships.csv 5 member_code two-main-memberships"
+    )]
     [InlineData("units", "B,province,,B,,,", "units.csv 6 parent_code parent-cycle")]
     public void A_fault_is_found_at_its_place(string table, string line, string fault)
     {

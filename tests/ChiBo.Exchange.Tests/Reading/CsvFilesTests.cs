@@ -26,7 +26,8 @@ public sealed class CsvFilesTests
     {
         using var folder = new ExchangeFolder();
         folder.Write();
-        string text = "full_name,member_code,gender,birth_date,admitted_on,official_on,left_on,left_reason\r\n"
+        string text =
+            "full_name,member_code,gender,birth_date,admitted_on,official_on,left_on,left_reason\r\n"
             + "\"Người, \"\"Mẫu\"\"\r\nBa\",M1,,,,,,\r\n#M2,M2,,,,,,";
         File.WriteAllText(folder.FileOf("members"), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         RegisterRows rows = ExchangeReader.ReadRows(folder.Path).Rows.ShouldNotBeNull();

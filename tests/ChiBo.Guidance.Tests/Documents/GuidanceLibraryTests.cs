@@ -35,5 +35,7 @@ public sealed class GuidanceLibraryTests
 
     [Fact]
     public void What_replaces_another_names_one_that_is_listed() =>
-        Library.All.Where(document => document.Replaces is not null).ShouldAllBe(document => Library.Find(document.Replaces!) != null);
+        Library
+            .All.Where(document => document.Replaces is not null)
+            .ShouldAllBe(document => Library.Find(document.Replaces!) != null);
 }

@@ -45,7 +45,11 @@ public sealed class GuidanceTextTests
     [Fact]
     public void Clauses_that_share_a_line_share_no_words_and_leave_no_phrase_of_it_out()
     {
-        foreach (IGrouping<int, Clause> line in Guidance.Clauses.Where(c => c.LineNumbers.Count == 1).GroupBy(c => c.LineNumbers[0]))
+        foreach (
+            IGrouping<int, Clause> line in Guidance
+                .Clauses.Where(c => c.LineNumbers.Count == 1)
+                .GroupBy(c => c.LineNumbers[0])
+        )
         {
             string left = Guidance.Lines[line.Key - 1];
             foreach (Clause clause in line)
@@ -69,7 +73,9 @@ public sealed class GuidanceTextTests
             .Clauses.SelectMany(clause => clause.Rules.Select(rule => (rule, clause.Id)))
             .OrderBy(pair => pair.rule, StringComparer.Ordinal);
         told.ShouldBe(
-            Enum.GetValues<Rule>().Select(rule => (rule.Id(), rule.Clause())).OrderBy(pair => pair.Item1, StringComparer.Ordinal)
+            Enum.GetValues<Rule>()
+                .Select(rule => (rule.Id(), rule.Clause()))
+                .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
         );
     }
 
@@ -78,7 +84,9 @@ public sealed class GuidanceTextTests
     {
         IEnumerable<string?> inCode = typeof(GuidanceDocument)
             .Assembly.GetTypes()
-            .Select(type => type.GetCustomAttributes(typeof(ClauseAttribute), false).OfType<ClauseAttribute>().FirstOrDefault()?.Id)
+            .Select(type =>
+                type.GetCustomAttributes(typeof(ClauseAttribute), false).OfType<ClauseAttribute>().FirstOrDefault()?.Id
+            )
             .Where(id => id is not null)
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -112,7 +120,9 @@ public sealed class GuidanceTextTests
     [Fact]
     public void Parameters_of_clauses_are_there_and_each_belongs_to_one()
     {
-        IEnumerable<string> named = Guidance.Clauses.SelectMany(clause => clause.ParameterIds).Order(StringComparer.Ordinal);
+        IEnumerable<string> named = Guidance
+            .Clauses.SelectMany(clause => clause.ParameterIds)
+            .Order(StringComparer.Ordinal);
         named.ShouldBe(Guidance.Parameters.All.Select(parameter => parameter.Id));
     }
 

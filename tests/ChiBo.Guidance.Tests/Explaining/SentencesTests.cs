@@ -42,7 +42,11 @@ public sealed class SentencesTests
                     foreach (Finding finding in commune.Findings)
                     {
                         used.Add(FindingWording.SentenceOf(finding));
-                        CheckSentence(Explanations.Explain(finding, Context(day, commune.Code), language), finding, day);
+                        CheckSentence(
+                            Explanations.Explain(finding, Context(day, commune.Code), language),
+                            finding,
+                            day
+                        );
                     }
                 }
             }

@@ -17,10 +17,7 @@ public sealed class III_2_c_LawfulEstablishmentTests
     public void Only_a_cell_set_up_from_10_October_2014_on_is_judged(int days, bool judged)
     {
         Establish(Stop.AddDays(days));
-        commune
-            .Review()
-            .Findings.Any(finding => finding.Rule == Rule.AgencyCellLawfulEstablishment)
-            .ShouldBe(judged);
+        commune.Review().Findings.Any(finding => finding.Rule == Rule.AgencyCellLawfulEstablishment).ShouldBe(judged);
     }
 
     [Fact]
@@ -75,7 +72,10 @@ public sealed class III_2_c_LawfulEstablishmentTests
         commune.Rows.Organisations.Add(before with { Name = "Đổi tên", Period = Period.Since(Stop.AddDays(30)) });
         commune.Review().Findings.ShouldNotContain(finding => finding.Rule == Rule.AgencyCellLawfulEstablishment);
 
-        commune.Rows.Organisations[^1] = commune.Rows.Organisations[^1] with { Period = Period.Since(Stop.AddDays(31)) };
+        commune.Rows.Organisations[^1] = commune.Rows.Organisations[^1] with
+        {
+            Period = Period.Since(Stop.AddDays(31)),
+        };
         Find().EstablishedOn.ShouldBe(Stop.AddDays(31));
     }
 

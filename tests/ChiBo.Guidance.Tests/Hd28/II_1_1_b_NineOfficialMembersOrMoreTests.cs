@@ -58,7 +58,10 @@ public sealed class II_1_1_b_NineOfficialMembersOrMoreTests
     [InlineData("2013-12-15", Outcome.Unknown)]
     [InlineData("2013-12-16", Outcome.Fail)]
     [InlineData(null, Outcome.Unknown)]
-    public void Eighteen_months_after_admission_someone_without_an_official_day_may_be_one(string? admitted, Outcome outcome)
+    public void Eighteen_months_after_admission_someone_without_an_official_day_may_be_one(
+        string? admitted,
+        Outcome outcome
+    )
     {
         DateOnly? day = admitted is null ? null : DateOnly.Parse(admitted);
         Edit(member => member with { OfficialOn = null, AdmittedOn = day });

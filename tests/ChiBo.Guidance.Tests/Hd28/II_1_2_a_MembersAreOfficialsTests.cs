@@ -36,8 +36,12 @@ public sealed class II_1_2_a_MembersAreOfficialsTests
     public void A_temporary_member_without_a_post_counts_once()
     {
         string member = commune.MembersOf(OneCommune.FirstCell)[0];
-        commune.Rows.Memberships.Add(new MembershipRow(member, OneCommune.AgencyCell, MembershipKind.Temporary, Period.Always));
-        commune.Rows.Memberships.Add(new MembershipRow(member, OneCommune.AgencyCell, MembershipKind.Temporary, Period.Always));
+        commune.Rows.Memberships.Add(
+            new MembershipRow(member, OneCommune.AgencyCell, MembershipKind.Temporary, Period.Always)
+        );
+        commune.Rows.Memberships.Add(
+            new MembershipRow(member, OneCommune.AgencyCell, MembershipKind.Temporary, Period.Always)
+        );
         Find().Observed.ShouldBe("1");
     }
 

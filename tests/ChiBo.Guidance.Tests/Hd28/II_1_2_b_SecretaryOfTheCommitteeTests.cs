@@ -46,7 +46,9 @@ public sealed class II_1_2_b_SecretaryOfTheCommitteeTests
         commune.Rows.Positions.Add(commune.Rows.Positions[0]);
         Find().Outcome.ShouldBe(Outcome.Pass);
         string other = commune.MembersOf(OneCommune.AgencyCell)[1];
-        commune.Rows.Positions.Add(new PositionRow(other, OneCommune.AgencyCell, PositionKind.Secretary, Period.Always));
+        commune.Rows.Positions.Add(
+            new PositionRow(other, OneCommune.AgencyCell, PositionKind.Secretary, Period.Always)
+        );
         Find().Observed.ShouldBe("2");
         Variant().ShouldBe("agency-cell.secretary-rank.fail.several");
     }

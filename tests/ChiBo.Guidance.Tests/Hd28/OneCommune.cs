@@ -27,7 +27,13 @@ internal sealed class OneCommune
         AddArea("A1");
         AddArea("A2");
         AddOrganisation(OrganisationKind.CommuneCommittee, Committee, null, [Code]);
-        AddOrganisation(OrganisationKind.AgencyCell, AgencyCell, Committee, [Code], Period.Since(new DateOnly(2010, 1, 1)));
+        AddOrganisation(
+            OrganisationKind.AgencyCell,
+            AgencyCell,
+            Committee,
+            [Code],
+            Period.Since(new DateOnly(2010, 1, 1))
+        );
         AddOrganisation(OrganisationKind.ResidentialCell, FirstCell, Committee, ["A1"]);
         AddOrganisation(OrganisationKind.ResidentialCell, SecondCell, Committee, ["A2"]);
         AddMembers(FirstCell, 9);

@@ -11,9 +11,4 @@ public sealed record OracleFinding(
 );
 
 /// <summary>A commune as the contract describes it; eligible is «absent», «true», «false» or «null».</summary>
-public sealed record OracleCommune(
-    string Code,
-    string Verdict,
-    string Eligible,
-    IReadOnlyList<OracleFinding> Findings
-);
+public sealed record OracleCommune(string Code, string Verdict, string Eligible, IReadOnlyList<OracleFinding> Findings);

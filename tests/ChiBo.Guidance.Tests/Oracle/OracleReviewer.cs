@@ -35,7 +35,10 @@ public sealed class OracleReviewer(RegisterRows rows)
                     .. SixRules(commune, established).Where(finding => Concerns(finding, cell)),
                 ];
                 int failing = then.Count(finding => finding.Outcome == "fail");
-                string outcome = failing > 0 ? "fail" : then.Exists(f => f.Outcome == "unknown") ? "unknown" : "pass";
+                string outcome =
+                    failing > 0 ? "fail"
+                    : then.Exists(f => f.Outcome == "unknown") ? "unknown"
+                    : "pass";
                 findings.Add(new("agency-cell.lawful-establishment", outcome, cell, $"{failing}", "0"));
             }
         }
@@ -180,7 +183,9 @@ public sealed class OracleReviewer(RegisterRows rows)
             .. rows.Members.Select(member => member.Code).Where(member => IsOfficialOf(commune, member, day)),
         ];
         List<OracleFinding> again = Residential(commune, day, leavers);
-        return Has(again, "fail") ? "false" : Has(again, "unknown") ? "null" : "true";
+        return Has(again, "fail") ? "false"
+            : Has(again, "unknown") ? "null"
+            : "true";
     }
 
     private List<string> AgencyCells(string commune, DateOnly day) =>
@@ -209,9 +214,8 @@ public sealed class OracleReviewer(RegisterRows rows)
 
     private List<string> ActiveAreasOf(string cell, DateOnly day) =>
         [
-            .. VersionOf(cell, day)!.UnitCodes.Where(code =>
-                rows.Units.Exists(unit => unit.Code == code && unit.Period.Contains(day))
-            ),
+            .. VersionOf(cell, day)!
+                .UnitCodes.Where(code => rows.Units.Exists(unit => unit.Code == code && unit.Period.Contains(day))),
         ];
 
     private OrganisationRow? VersionOf(string code, DateOnly day) =>
@@ -220,7 +224,9 @@ public sealed class OracleReviewer(RegisterRows rows)
     private DateOnly? EstablishmentOf(string cell, DateOnly day)
     {
         OrganisationRow version = VersionOf(cell, day)!;
-        while (rows.Organisations.Find(o => o.Code == cell && o.Period.IsFollowedDirectlyBy(version.Period)) is { } before)
+        while (
+            rows.Organisations.Find(o => o.Code == cell && o.Period.IsFollowedDirectlyBy(version.Period)) is { } before
+        )
         {
             version = before;
         }
@@ -245,7 +251,10 @@ public sealed class OracleReviewer(RegisterRows rows)
         [
             .. rows
                 .Positions.Where(p =>
-                    p.OrganisationCode == organisation && p.Kind == kind && p.Period.Contains(day) && IsMember(p.MemberCode, day)
+                    p.OrganisationCode == organisation
+                    && p.Kind == kind
+                    && p.Period.Contains(day)
+                    && IsMember(p.MemberCode, day)
                 )
                 .Select(p => p.MemberCode)
                 .Distinct(),
@@ -260,7 +269,8 @@ public sealed class OracleReviewer(RegisterRows rows)
             && post.Period.Contains(day)
         );
 
-    private bool IsMember(string code, DateOnly day) => !HasLeft(rows.Members.Find(member => member.Code == code)!, day);
+    private bool IsMember(string code, DateOnly day) =>
+        !HasLeft(rows.Members.Find(member => member.Code == code)!, day);
 
     private static bool HasLeft(MemberRow member, DateOnly day) => member.LeftOn <= day;
 }

@@ -54,16 +54,13 @@ internal static class ShowGuidanceCli
             "chibo guidance show II.1.1.b",
             "chibo guidance show 28-HD/BTCTW"
         );
-        var id = new Argument<string>("ID")
-        {
-            Description = new Phrase("số văn bản, hoặc điểm như II.1.1.b", "number, or a clause such as II.1.1.b").In(
-                terminal.Language
-            ),
-        };
-        verb.Arguments.Add(id);
+        Argument<string> id = verb.TakesWord(
+            "ID",
+            new Phrase("số văn bản, hoặc điểm như II.1.1.b", "number, or a clause such as II.1.1.b")
+        );
         return verb.Does(call =>
         {
-            string asked = call.GetValue(id)!;
+            string asked = call.Required(id);
             GuidanceDocument deciding = GuidanceLibrary.Embedded.Find(Decides)!;
             using TextWriter text = terminal.OpenText();
             if (GuidanceLibrary.Embedded.Find(asked) is { } document)
@@ -98,7 +95,9 @@ internal static class ShowGuidanceCli
         text.WriteLine($"{document.Number} · {document.Title.In(language)} [{status.In(language)}]");
         if (document.InForceFrom is { } day)
         {
-            text.WriteLine(new Phrase($"  Có hiệu lực từ {Day(day)}.", $"  In force from {day:yyyy-MM-dd}.").In(language));
+            text.WriteLine(
+                new Phrase($"  Có hiệu lực từ {Day(day)}.", $"  In force from {day:yyyy-MM-dd}.").In(language)
+            );
         }
 
         text.WriteLine($"  {document.SourceNote.In(language)}");
@@ -120,7 +119,9 @@ internal static class ShowGuidanceCli
         text.WriteLine($"  «{clause.Words}»");
         if (clause.Addressee is { } addressee)
         {
-            text.WriteLine(new Phrase($"Ràng buộc: {addressee.Vietnamese}", $"Binds: {addressee.English}").In(language));
+            text.WriteLine(
+                new Phrase($"Ràng buộc: {addressee.Vietnamese}", $"Binds: {addressee.English}").In(language)
+            );
         }
 
         foreach (string rule in clause.Rules)
@@ -130,11 +131,20 @@ internal static class ShowGuidanceCli
 
         if (clause.Interpretation is { } reading)
         {
-            text.WriteLine(new Phrase($"Cách hiểu (ghi ngày {Day(reading.RecordedOn)}):", $"Reading (of {reading.RecordedOn:yyyy-MM-dd}):").In(language));
+            text.WriteLine(
+                new Phrase(
+                    $"Cách hiểu (ghi ngày {Day(reading.RecordedOn)}):",
+                    $"Reading (of {reading.RecordedOn:yyyy-MM-dd}):"
+                ).In(language)
+            );
             text.WriteLine($"  {reading.Text.In(language)}");
         }
 
-        foreach (DatedParameter parameter in clause.ParameterIds.Select(id => document.Parameters.Find(id)).OfType<DatedParameter>())
+        foreach (
+            DatedParameter parameter in clause
+                .ParameterIds.Select(id => document.Parameters.Find(id))
+                .OfType<DatedParameter>()
+        )
         {
             text.WriteLine($"{parameter.Id}: {parameter.Meaning.In(language)}");
             foreach (ValueFrom value in parameter.Values)

@@ -18,26 +18,27 @@ internal static class WriteTemplateCli
             ),
             "chibo template exchange.xlsx"
         );
-        var file = new Argument<string>("FILE")
-        {
-            Description = new Phrase("tệp .xlsx sẽ được tạo", "the .xlsx file to write").In(terminal.Language),
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        verb.Arguments.Add(file);
+        Argument<string> file = verb.TakesWord("FILE", new Phrase("tệp .xlsx sẽ được tạo", "the .xlsx file to write"));
         return verb.Does(call =>
         {
             string path = call.GetValue(file) ?? "exchange.xlsx";
             if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
             {
                 throw new CallFaultException(
-                    new Phrase($"«{path}»: tên tệp phải kết thúc bằng .xlsx.", $"\"{path}\": the name must end in .xlsx.")
+                    new Phrase(
+                        $"«{path}»: tên tệp phải kết thúc bằng .xlsx.",
+                        $"\"{path}\": the name must end in .xlsx."
+                    )
                 );
             }
 
             if (File.Exists(path))
             {
                 throw new CallFaultException(
-                    new Phrase($"«{path}» đã có; hãy chọn tên khác.", $"\"{path}\" is there already; choose another name.")
+                    new Phrase(
+                        $"«{path}» đã có; hãy chọn tên khác.",
+                        $"\"{path}\" is there already; choose another name."
+                    )
                 );
             }
 

@@ -67,7 +67,9 @@ internal static class ComparisonOutput
         text.WriteLine(
             new Phrase(
                 $"{count} xã có thay đổi, trong đó {ofVerdict} xã đổi kết quả.",
-                $"{count} communes changed, {ofVerdict} of them in their verdict."
+                count == 1
+                    ? $"1 commune changed, {(ofVerdict == 1 ? "" : "not ")}in its verdict."
+                    : $"{count} communes changed, {ofVerdict} of them in their verdict."
             ).In(terminal.Language)
         );
     }

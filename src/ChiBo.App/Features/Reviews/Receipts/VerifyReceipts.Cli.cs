@@ -28,20 +28,19 @@ internal static class VerifyReceiptsCli
             "chibo review --from so-lieu --as-of 2015-01-01 --receipts bien-nhan.jsonl",
             "chibo receipt verify bien-nhan.jsonl --from so-lieu"
         );
-        var file = new Argument<string>("FILE")
-        {
-            Description = new Phrase("tệp biên nhận", "the file of receipts").In(terminal.Language),
-        };
-        verb.Arguments.Add(file);
+        Argument<string> file = verb.TakesWord("FILE", new Phrase("tệp biên nhận", "the file of receipts"));
         Option<string> from = verb.Takes(
             "--from",
             "PATH",
-            new Phrase("thư mục CSV hoặc tệp .xlsx theo khuôn dạng trao đổi", "folder of CSV files, or an .xlsx workbook")
+            new Phrase(
+                "thư mục CSV hoặc tệp .xlsx theo khuôn dạng trao đổi",
+                "folder of CSV files, or an .xlsx workbook"
+            )
         );
         return verb.Does(call =>
         {
             string path = call.Required(from);
-            IReadOnlyList<Receipt> receipts = [.. ReceiptLines.Read(call.GetValue(file)!)];
+            IReadOnlyList<Receipt> receipts = [.. ReceiptLines.Read(call.Required(file))];
             if (RegisterInput.Load(path, terminal) is not { } snapshot)
             {
                 return ExitCodes.Faulty;
@@ -113,7 +112,10 @@ internal sealed class ReceiptsAgain(RegisterSnapshot snapshot)
                 "the program's rules are no longer the same"
             ),
             ReceiptDifference.Parameters => new Phrase("tham số đã khác", "the parameters are not the same"),
-            ReceiptDifference.Facts => new Phrase("dữ kiện trong sổ bộ đã khác", "the facts of the register are not the same"),
+            ReceiptDifference.Facts => new Phrase(
+                "dữ kiện trong sổ bộ đã khác",
+                "the facts of the register are not the same"
+            ),
             _ => new Phrase("kết quả đã khác", "the answer is not the same"),
         };
 }

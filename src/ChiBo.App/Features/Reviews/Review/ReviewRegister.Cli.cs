@@ -47,7 +47,10 @@ internal static class ReviewRegisterCli
         Option<string> receipts = verb.Takes(
             "--receipts",
             "FILE",
-            new Phrase("ghi thêm biên nhận của từng xã vào tệp này", "also write a receipt for each commune to this file")
+            new Phrase(
+                "ghi thêm biên nhận của từng xã vào tệp này",
+                "also write a receipt for each commune to this file"
+            )
         );
         return verb.Does(call =>
         {

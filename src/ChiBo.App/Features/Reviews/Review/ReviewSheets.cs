@@ -1,6 +1,6 @@
 using ChiBo.App.CommandLine;
-using ChiBo.Exchange.Writing;
 using ChiBo.Domain.Register;
+using ChiBo.Exchange.Writing;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
 using ChiBo.Guidance.Review;

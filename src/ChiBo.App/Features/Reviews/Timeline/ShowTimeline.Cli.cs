@@ -138,7 +138,9 @@ internal static class ShowTimelineCli
                 .Select(finding => ChangeText.Of(finding, language));
         }
 
-        return day.Change.Changes.Where(change => change.IsWorthTelling()).Select(change => ChangeText.Of(change, language));
+        return day
+            .Change.Changes.Where(change => change.IsWorthTelling())
+            .Select(change => ChangeText.Of(change, language));
     }
 
     private static void WriteJson(Stream output, string commune, IReadOnlyList<TimelineDay> days)

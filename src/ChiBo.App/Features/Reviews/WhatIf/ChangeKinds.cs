@@ -12,7 +12,11 @@ internal static class ChangeKinds
         ["move"] = change => new MoveMember(change.Text("member"), change.Text("to"), change.On),
         ["leave"] = change => new LeaveParty(change.Text("member"), change.On),
         ["becomeOfficial"] = change => new BecomeOfficial(change.Text("member"), change.On),
-        ["mergeAreas"] = change => new MergeAreas(change.Texts("areas", least: 2), AreaOf(change.Object("into")), change.On),
+        ["mergeAreas"] = change => new MergeAreas(
+            change.Texts("areas", least: 2),
+            AreaOf(change.Object("into")),
+            change.On
+        ),
         ["splitArea"] = change => new SplitArea(
             change.Text("area"),
             [.. change.Objects("parts", least: 2).Select(AreaOf)],
@@ -24,7 +28,11 @@ internal static class ChangeKinds
             [.. change.Objects("parts", least: 1).Select(CellOf)],
             change.On
         ),
-        ["dissolve"] = change => new DissolveOrganisation(change.Text("organisation"), change.Pairs("sentTo"), change.On),
+        ["dissolve"] = change => new DissolveOrganisation(
+            change.Text("organisation"),
+            change.Pairs("sentTo"),
+            change.On
+        ),
         ["found"] = change => new FoundOrganisation(
             change.Text("code"),
             KindOf(change),
@@ -43,7 +51,11 @@ internal static class ChangeKinds
         string known = string.Join(", ", Kinds.Keys.Append("setParameter"));
         return Kinds.TryGetValue(kind, out Func<ChangeReader, RegisterChange>? read)
             ? read(change)
-            : throw change.Wrong("change", $"«{kind}» không dùng được; các từ: {known}.", $"\"{kind}\" is none of: {known}.");
+            : throw change.Wrong(
+                "change",
+                $"«{kind}» không dùng được; các từ: {known}.",
+                $"\"{kind}\" is none of: {known}."
+            );
     }
 
     private static NewArea AreaOf(ChangeReader area) => new(area.Text("code"), area.OptionalText("name"));

@@ -11,8 +11,7 @@ internal sealed class ChangeReader(JsonElement element, string place, DateOnly d
     /// <summary>The day on which the change takes effect.</summary>
     public DateOnly On => OptionalDay("on") ?? defaultDay;
 
-    public string Text(string name) =>
-        OptionalText(name) is { Length: > 0 } text ? text : throw Missing(name);
+    public string Text(string name) => OptionalText(name) is { Length: > 0 } text ? text : throw Missing(name);
 
     public string? OptionalText(string name)
     {
@@ -51,10 +50,20 @@ internal sealed class ChangeReader(JsonElement element, string place, DateOnly d
             return null;
         }
 
-        bool isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        bool isDay = DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        );
         return isDay && Days.CanBeAsked(day)
             ? day
-            : throw Wrong(name, "cần một ngày từ năm 1930 đến năm 2100, dạng 2015-01-31.", "expected a day of 1930 to 2100.");
+            : throw Wrong(
+                name,
+                "cần một ngày từ năm 1930 đến năm 2100, dạng 2015-01-31.",
+                "expected a day of 1930 to 2100."
+            );
     }
 
     /// <summary>Texts, none of them empty; at least as many as asked for.</summary>
@@ -68,7 +77,9 @@ internal sealed class ChangeReader(JsonElement element, string place, DateOnly d
         if (
             value.ValueKind != JsonValueKind.Array
             || value.GetArrayLength() < least
-            || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String || item.GetString()!.Length == 0)
+            || value
+                .EnumerateArray()
+                .Any(item => item.ValueKind != JsonValueKind.String || item.GetString()!.Length == 0)
         )
         {
             throw Wrong(name, $"cần danh sách ít nhất {least} mã.", $"expected a list of at least {least} codes.");
@@ -86,7 +97,10 @@ internal sealed class ChangeReader(JsonElement element, string place, DateOnly d
             throw Wrong(name, $"cần ít nhất {least} phần.", $"expected at least {least} parts.");
         }
 
-        return [.. list.EnumerateArray().Select((item, i) => new ChangeReader(item, $"{place}.{name}[{i}]", defaultDay))];
+        return
+        [
+            .. list.EnumerateArray().Select((item, i) => new ChangeReader(item, $"{place}.{name}[{i}]", defaultDay)),
+        ];
     }
 
     /// <summary>The object of the name.</summary>

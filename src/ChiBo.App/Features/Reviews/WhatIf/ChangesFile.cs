@@ -13,10 +13,7 @@ internal sealed record ParameterChange(string Id, string Value, DateOnly? From);
 /// <summary>What a changes file asks for.</summary>
 /// <param name="Register">Changes of the register, in the order of the file.</param>
 /// <param name="Parameters">Parameters that are set, in the order of the file.</param>
-internal sealed record WhatIfChanges(
-    IReadOnlyList<RegisterChange> Register,
-    IReadOnlyList<ParameterChange> Parameters
-)
+internal sealed record WhatIfChanges(IReadOnlyList<RegisterChange> Register, IReadOnlyList<ParameterChange> Parameters)
 {
     public bool IsEmpty => Register.Count == 0 && Parameters.Count == 0;
 
@@ -55,7 +52,9 @@ internal static class ChangesFile
             var reader = new ChangeReader(element, $"{path}, {List}[{place++}]", defaultDay);
             if (reader.Text("change") == "setParameter")
             {
-                parameters.Add(new ParameterChange(reader.Text("parameter"), reader.Scalar("value"), reader.OptionalDay("from")));
+                parameters.Add(
+                    new ParameterChange(reader.Text("parameter"), reader.Scalar("value"), reader.OptionalDay("from"))
+                );
             }
             else
             {

@@ -29,8 +29,16 @@ internal static class TryChangesCli
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày rà soát, yyyy-MM-dd", "day of the review"));
-        Option<string> file = verb.Takes("--changes", "FILE", new Phrase("tệp JSON nêu các thay đổi", "JSON file of changes"));
-        Option<string> format = verb.Takes("--format", "table|json", new Phrase("dạng kết quả (table)", "form (table)"));
+        Option<string> file = verb.Takes(
+            "--changes",
+            "FILE",
+            new Phrase("tệp JSON nêu các thay đổi", "JSON file of changes")
+        );
+        Option<string> format = verb.Takes(
+            "--format",
+            "table|json",
+            new Phrase("dạng kết quả (table)", "form (table)")
+        );
         Option<bool> failures = verb.Flag("--failures", new Phrase("bỏ các điểm đã đạt", "leave out what passes"));
         return verb.Does(call =>
         {
@@ -68,7 +76,10 @@ internal static class TryChangesCli
                 : parameters.With(change.Id, change.Value, change.From);
         }
 
-        return guidance with { Parameters = parameters };
+        return guidance with
+        {
+            Parameters = parameters,
+        };
     }
 
     private static void Write(
@@ -90,9 +101,12 @@ internal static class TryChangesCli
         if (!changes.IsEmpty)
         {
             text.WriteLine(
-                new Phrase($"Nếu thực hiện {changes.Count} thay đổi:", $"After the {changes.Count} changes of the file:").In(
-                    terminal.Language
-                )
+                new Phrase(
+                    $"Nếu thực hiện {changes.Count} thay đổi:",
+                    changes.Count == 1
+                        ? "After the one change of the file:"
+                        : $"After the {changes.Count} changes of the file:"
+                ).In(terminal.Language)
             );
             ComparisonOutput.WriteChanges(text, terminal, Between(before, after));
             text.WriteLine();

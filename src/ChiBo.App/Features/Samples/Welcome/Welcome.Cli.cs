@@ -60,7 +60,10 @@ internal static class WelcomeCli
             $"chibo explain --from xa-mau --as-of {SampleCommune.ShownOn:yyyy-MM-dd}",
             new Phrase("giải thích, có họ tên", "explained, with names")
         ),
-        ("chibo generate --communes 100 --out thu", new Phrase("tạo số liệu thử của 100 xã", "100 communes to try with")),
+        (
+            "chibo generate --communes 100 --out thu",
+            new Phrase("tạo số liệu thử của 100 xã", "100 communes to try with")
+        ),
         ("chibo review --from thu --as-of 2015-01-01", new Phrase("rà soát cả 100 xã", "all 100 reviewed")),
         (
             "chibo template exchange.xlsx",
