@@ -1,3 +1,4 @@
+using System.Text;
 using ChiBo.Exchange.Cursors;
 using ChiBo.Exchange.Faults;
 using ChiBo.Exchange.Schema;
@@ -11,6 +12,9 @@ internal sealed class WorkbookSource : ExchangeSource
 {
     private readonly FileStream file;
     private readonly IExcelDataReader workbook;
+
+    // The reader asks for an old code page even where none is used.
+    static WorkbookSource() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Opens a workbook after a look at what is inside.</summary>
     /// <exception cref="UnreadableSourceException">It is no workbook, or one that is not to be opened.</exception>

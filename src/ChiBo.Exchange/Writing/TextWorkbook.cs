@@ -1,4 +1,3 @@
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -116,30 +115,11 @@ public sealed class TextWorkbook : IDisposable
             )
         );
 
-    /// <summary>Whether a cell can hold the text as it stands.</summary>
-    public static bool CanHold(string value) => value.Length <= LongestCell && !value.Any(CannotBeWritten);
-
-    private static bool CannotBeWritten(char letter) => char.IsControl(letter) && letter is not ('\t' or '\n');
+    /// <summary>Whether a cell can hold the text whole.</summary>
+    public static bool CanHold(string value) => value.Length <= LongestCell;
 
     private static string Shortened(string value) =>
         value.Length <= LongestCell ? value : string.Concat(value.AsSpan(0, LongestCell - 1), "…");
-
-    /// <summary>Without the characters that XML cannot carry or would change, as it does a carriage return.</summary>
-    private static string Printable(string value)
-    {
-        if (!value.Any(CannotBeWritten))
-        {
-            return value;
-        }
-
-        var clean = new StringBuilder(value.Length);
-        foreach (char letter in value)
-        {
-            clean.Append(CannotBeWritten(letter) ? ' ' : letter);
-        }
-
-        return clean.ToString();
-    }
 
     private void WriteRow(IReadOnlyList<string> values, uint style)
     {
@@ -147,7 +127,7 @@ public sealed class TextWorkbook : IDisposable
         writer.WriteStartElement(new Row());
         foreach (string value in values)
         {
-            var text = new DocumentFormat.OpenXml.Spreadsheet.Text(Shortened(Printable(value)))
+            var text = new DocumentFormat.OpenXml.Spreadsheet.Text(CellText.Escape(Shortened(value)))
             {
                 Space = SpaceProcessingModeValues.Preserve,
             };

@@ -46,9 +46,9 @@ internal sealed class WorkbookTarget : ExchangeTarget
                 throw new ExchangeTargetException(
                     path,
                     FaultReason.Unreadable(
-                        $"trang {table.Name} có giá trị mà ô bảng tính không chứa được (dài quá hoặc có ký tự điều khiển); hãy ghi ra "
+                        $"trang {table.Name} có giá trị mà ô bảng tính không chứa hết (quá 32.767 ký tự); hãy ghi ra "
                             + "thư mục CSV.",
-                        $"the sheet {table.Name} has a value that no cell can hold (too long, or with control characters); write a "
+                        $"the sheet {table.Name} has a value longer than the 32,767 letters of a cell; write a "
                             + "folder of CSV files."
                     )
                 );
