@@ -19,9 +19,11 @@ public sealed class ReferencesTests
             "DocumentFormat.OpenXml.Framework",
             "System.IO.Packaging",
         ],
+        ["ChiBo.Samples"] = ["ChiBo.Domain"],
         ["chibo"] =
         [
             "ChiBo.Domain",
+            "ChiBo.Samples",
             "ChiBo.Guidance",
             "ChiBo.Exchange",
             "Spectre.Console",

@@ -19,13 +19,19 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            File.Delete(unfinished);
             throw new CallFaultException(
                 new Phrase(
                     $"Không ghi được «{path}»: {fault.Message}",
                     $"\"{path}\" cannot be written: {fault.Message}"
                 )
             );
+        }
+        finally
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Register.Building;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Domain.Units;
 
@@ -72,7 +73,13 @@ public sealed class RegisterColumns
     /// <summary>By unit: members in charge.</summary>
     public required Grouped<AreaAssignmentFact> AreaAssignments { get; init; }
 
-    /// <summary>What is known of members who are on no roll, by member.</summary>
+    /// <summary>The first day on which someone is no longer a member; memberships are clipped to it already.</summary>
+    internal DayByMember Left { get; init; } = new([], []);
+
+    /// <summary>Statuses that reach beyond a main membership, whole, in the order of members: a move may need them.</summary>
+    internal RawStatus[] LooseStatuses { get; init; } = [];
+
+    /// <summary>What is known of members who have no main membership, by member.</summary>
     internal IReadOnlyDictionary<int, UnattachedMember> Unattached { get; init; } =
         new Dictionary<int, UnattachedMember>();
 

@@ -44,7 +44,7 @@ public sealed class AgreementTests
         seen.Count.ShouldBe(4 + 4 + 2 + 3 + 3 + 3 + 3 + 2 + 3, string.Join('\n', seen.Order()));
     }
 
-    private static string Told(IEnumerable<OracleCommune> communes) =>
+    internal static string Told(IEnumerable<OracleCommune> communes) =>
         string.Join(
             '\n',
             communes.Select(commune =>
@@ -53,7 +53,7 @@ public sealed class AgreementTests
             )
         );
 
-    private static string Told(IEnumerable<CommuneReview> communes) =>
+    internal static string Told(IEnumerable<CommuneReview> communes) =>
         Told(
             communes.Select(commune => new OracleCommune(
                 commune.Code,

@@ -36,6 +36,8 @@ internal static class ColumnAssembler
             OfficialsInCells = people.OfficialsInCells(),
             Residences = people.Residences(),
             Unattached = people.Unattached(),
+            Left = people.Left(),
+            LooseStatuses = people.LooseStatuses,
             Meetings = Grouped<MeetingFact>.By(
                 organisationCount,
                 raw.Meetings.ConvertAll(row => (organisations.NewIds[row.Organisation], row.Meeting))

@@ -78,7 +78,7 @@ internal sealed class OrganisationAssembler
         Grouped<RawOrganisation> grouped = Grouped<RawOrganisation>.By(
             NewIds.Length,
             byOrganisation,
-            (a, b) => a.From.CompareTo(b.From)
+            (a, b) => (a.From, a.To).CompareTo((b.From, b.To))
         );
         ReadOnlySpan<RawOrganisation> rows = grouped.All;
         int[] organisation = new int[rows.Length];

@@ -26,6 +26,9 @@ internal sealed class PeopleAssembler
 
     public Grouped<PostFact> Posts { get; }
 
+    /// <summary>Statuses that reach beyond a main membership, in the order of members; known after <see cref="Statuses"/>.</summary>
+    public RawStatus[] LooseStatuses { get; private set; } = [];
+
     public Grouped<PositionFact> Positions()
     {
         var rows = raw.Positions.ConvertAll(row =>
@@ -50,19 +53,38 @@ internal sealed class PeopleAssembler
         return residences;
     }
 
-    /// <summary>Members who are on no roll at any time.</summary>
+    /// <summary>Members who have left the Party, in the order of their ids.</summary>
+    public DayByMember Left()
+    {
+        var members = new List<int>();
+        for (int member = 0; member < raw.MemberCodes.Count; member++)
+        {
+            if (raw.Members.Left(member) != Days.Never)
+            {
+                members.Add(member);
+            }
+        }
+
+        return new DayByMember([.. members], [.. members.Select(raw.Members.Left)]);
+    }
+
+    /// <summary>Members who have no main membership at any time.</summary>
     public Dictionary<int, UnattachedMember> Unattached()
     {
         bool[] attached = new bool[raw.MemberCodes.Count];
-        foreach (int member in memberships.Member)
+        for (int organisation = 0; organisation < organisations.NewIds.Length; organisation++)
         {
-            attached[member] = true;
+            int end = memberships.TemporaryStarts[organisation];
+            foreach (int member in memberships.Member.AsSpan(memberships.Starts[organisation]..end))
+            {
+                attached[member] = true;
+            }
         }
 
         var unattached = new Dictionary<int, UnattachedMember>();
         for (int member = 0; member < attached.Length; member++)
         {
-            if (!attached[member] && raw.Members.Left(member) == Days.Never)
+            if (!attached[member])
             {
                 unattached[member] = new UnattachedMember(
                     raw.Members.Official(member),
@@ -79,14 +101,21 @@ internal sealed class PeopleAssembler
     {
         var chains = new Chains(raw.MemberCodes.Count, raw.Statuses.Count, row => raw.Statuses[row].Member);
         var placed = new List<(int Organisation, StatusFact Status)>(raw.Statuses.Count);
+        bool[] isWhole = new bool[raw.Statuses.Count];
         for (int organisation = 0; organisation < organisations.NewIds.Length; organisation++)
         {
             for (int row = memberships.Starts[organisation]; row < memberships.TemporaryStarts[organisation]; row++)
             {
-                AddStatuses(chains, organisation, row, placed);
+                AddStatuses(chains, organisation, row, placed, isWhole);
             }
         }
 
+        LooseStatuses =
+        [
+            .. raw
+                .Statuses.Where((status, place) => status.From < status.To && !isWhole[place])
+                .OrderBy(status => status.Member),
+        ];
         return Grouped<StatusFact>.By(organisations.NewIds.Length, placed);
     }
 
@@ -113,13 +142,14 @@ internal sealed class PeopleAssembler
         return Grouped<OfficialInCellFact>.By(units.CommuneCount, placed);
     }
 
-    private void AddStatuses(Chains chains, int organisation, int row, List<(int, StatusFact)> placed)
+    private void AddStatuses(Chains chains, int organisation, int row, List<(int, StatusFact)> placed, bool[] isWhole)
     {
         for (int s = chains.First(memberships.Member[row]); s >= 0; s = chains.Next(s))
         {
             RawStatus status = raw.Statuses[s];
             ushort from = Math.Max(status.From, memberships.From[row]);
             ushort to = Math.Min(status.To, memberships.To[row]);
+            isWhole[s] |= from == status.From && to == status.To;
             if (from < to)
             {
                 placed.Add((organisation, new StatusFact(row, from, to, status.Kind)));

@@ -69,7 +69,11 @@ internal sealed class UnitAssembler
     private UnitColumns Versions()
     {
         var byUnit = raw.Units.ConvertAll(unit => (NewIds[unit.Unit], unit));
-        Grouped<RawUnit> grouped = Grouped<RawUnit>.By(NewIds.Length, byUnit, (a, b) => a.From.CompareTo(b.From));
+        Grouped<RawUnit> grouped = Grouped<RawUnit>.By(
+            NewIds.Length,
+            byUnit,
+            (a, b) => (a.From, a.To).CompareTo((b.From, b.To))
+        );
         ReadOnlySpan<RawUnit> rows = grouped.All;
         int[] unit = new int[rows.Length];
         int[] parent = new int[rows.Length];

@@ -3,7 +3,9 @@ using ChiBo.Domain.Shared;
 
 namespace ChiBo.Domain.Register.Changes;
 
-/// <summary>Cells become one: the others end, their members join it, and it serves all of their areas.</summary>
+/// <summary>
+/// Cells become one: the others end, their members join it, and it serves all units that those of its kind served.
+/// </summary>
 /// <param name="Cells">Codes of the cells that are merged.</param>
 /// <param name="Into">The cell that stays, one of them.</param>
 /// <param name="On">The day.</param>
@@ -30,7 +32,10 @@ public sealed record MergeCells(IReadOnlyList<string> Cells, string Into, DateOn
             rows.EndOrganisation(cell.Code, On);
         }
 
-        IReadOnlyList<string> served = [.. end.Prepend(stays).SelectMany(cell => cell.UnitCodes).Distinct()];
+        IReadOnlyList<string> served =
+        [
+            .. end.Where(cell => cell.Kind == stays.Kind).Prepend(stays).SelectMany(cell => cell.UnitCodes).Distinct(),
+        ];
         rows.ChangeOrganisation(stays, On, row => row with { UnitCodes = served });
     }
 }

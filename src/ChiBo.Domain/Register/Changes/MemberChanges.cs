@@ -16,14 +16,17 @@ public sealed record MoveMember(string MemberCode, string ToOrganisation, DateOn
     }
 }
 
-/// <summary>A member leaves the Party: from the day on he or she is on no roll and holds no post or position.</summary>
+/// <summary>
+/// A member leaves the Party: from the day on he or she is on no roll and holds no post or position. Who has left before
+/// that day has left.
+/// </summary>
 public sealed record LeaveParty(string MemberCode, DateOnly On) : RegisterChange(On)
 {
     /// <inheritdoc/>
     public override TouchedCodes Touches => new() { Members = [MemberCode] };
 
     internal override void Apply(RegisterRows rows) =>
-        MemberChange.Replace(rows, MemberCode, member => member with { LeftOn = On });
+        MemberChange.Replace(rows, MemberCode, member => member.LeftOn <= On ? member : member with { LeftOn = On });
 }
 
 /// <summary>A member becomes official on the day.</summary>

@@ -72,6 +72,22 @@ internal static class NeighbourhoodFinder
             if (columns.UnitCodes.TryGet(code, out int unit))
             {
                 AddCommunes(found, columns, CommunesOfUnit(columns, unit));
+                AddCellsServing(found, columns, unit);
+            }
+        }
+    }
+
+    /// <summary>A cell that serves a touched area may serve areas of other communes beside it.</summary>
+    private static void AddCellsServing(Neighbourhood found, RegisterColumns columns, int unit)
+    {
+        foreach (int commune in CommunesOfUnit(columns, unit))
+        {
+            foreach (int version in columns.ResidentialCells.Of(commune))
+            {
+                if (columns.Organisations.Units.Of(version).Contains(unit))
+                {
+                    AddOrganisation(found, columns, columns.Organisations.Organisation[version]);
+                }
             }
         }
     }

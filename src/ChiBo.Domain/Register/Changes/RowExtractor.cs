@@ -1,4 +1,5 @@
 using ChiBo.Domain.Members;
+using ChiBo.Domain.Register.Building;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Regulations;
@@ -8,8 +9,8 @@ namespace ChiBo.Domain.Register.Changes;
 
 /// <summary>Takes a neighbourhood out of the columns, back as rows.</summary>
 /// <remarks>
-/// Where the same code stands in several columns those of the last change win. Days outside 1930 to 2100 and the day of
-/// leaving are not in the columns; rows are as good as those they came from for every day that can be asked about.
+/// Where the same code stands in several columns those of the last change win. Days outside 1930 to 2100 are
+/// not in the columns; rows are as good as those they came from for every day that can be asked about.
 /// </remarks>
 internal sealed class RowExtractor
 {
@@ -180,6 +181,10 @@ internal sealed class RowExtractor
             {
                 AddMember(columns, member, all.Official[row], row < all.UnknownStarts[organisation]);
             }
+            else if (columns.Unattached.TryGetValue(member, out UnattachedMember known))
+            {
+                AddMember(columns, member, known.Official, known.IsKnown);
+            }
         }
 
         foreach (StatusFact status in columns.Statuses.Of(organisation))
@@ -197,12 +202,37 @@ internal sealed class RowExtractor
             return;
         }
 
-        rows.Members.Add(MemberRows.Of(code, official, isKnown));
+        rows.Members.Add(MemberRows.Of(code, official, isKnown, columns.Left.Of(member)));
+        foreach (RawStatus status in LooseStatusesOf(columns, member))
+        {
+            rows.Statuses.Add(new StatusRow(code, status.Kind, Between(status.From, status.To)));
+        }
+
         foreach (ResidenceFact residence in columns.ResidencesOf(member))
         {
             string unit = columns.UnitCodes[residence.Unit];
             rows.Residences.Add(new ResidenceRow(code, unit, Between(residence.From, residence.To)));
         }
+    }
+
+    private static ReadOnlySpan<RawStatus> LooseStatusesOf(RegisterColumns columns, int member)
+    {
+        RawStatus[] all = columns.LooseStatuses;
+        int first = 0;
+        int high = all.Length;
+        while (first < high)
+        {
+            int middle = (first + high) / 2;
+            (first, high) = all[middle].Member < member ? (middle + 1, high) : (first, middle);
+        }
+
+        int end = first;
+        while (end < all.Length && all[end].Member == member)
+        {
+            end++;
+        }
+
+        return all.AsSpan(first..end);
     }
 
     private void AddMembersOnNoRoll(BlockPart part)

@@ -71,7 +71,20 @@ public readonly record struct AreaAssignmentFact(int Member, ushort From, ushort
     public bool HoldsOn(ushort day) => From <= day && day < To;
 }
 
-/// <summary>What is known of a member who is on no roll at any time.</summary>
+/// <summary>A day for some members.</summary>
+/// <param name="Members">Their ids in order.</param>
+/// <param name="DayOf">The day of each.</param>
+internal sealed record DayByMember(int[] Members, ushort[] DayOf)
+{
+    /// <summary>The day of a member, or <see cref="Days.Never"/>.</summary>
+    public ushort Of(int member)
+    {
+        int place = Array.BinarySearch(Members, member);
+        return place < 0 ? Days.Never : DayOf[place];
+    }
+}
+
+/// <summary>What is known of a member who has no main membership at any time.</summary>
 /// <param name="Official">The official day, or the day from which the member may have been official.</param>
 /// <param name="IsKnown">Which of the two.</param>
 internal readonly record struct UnattachedMember(ushort Official, bool IsKnown);
