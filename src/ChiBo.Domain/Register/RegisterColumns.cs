@@ -101,18 +101,27 @@ public sealed class RegisterColumns
         Units.VersionOn(unit, day) is >= 0 and var version && Units.Kind[version] == UnitKind.Commune;
 
     /// <summary>Whether someone holds, on the day, a post of cadre or civil servant in the unit.</summary>
-    public bool IsOfficialOf(int unit, int member, ushort day)
+    /// <param name="unit">The unit.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="next">
+    /// Where to look first among the posts of the unit, and then where to look for the next member: those asked about one
+    /// after another mostly stand one after another.
+    /// </param>
+    public bool IsOfficialOf(int unit, int member, ushort day, ref int next)
     {
         ReadOnlySpan<PostFact> posts = Posts.Of(unit);
-        for (int i = FirstOf(posts, member); i < posts.Length && posts[i].Member == member; i++)
+        bool isThere = (uint)next < (uint)posts.Length && posts[next].Member == member;
+        int place = isThere && (next == 0 || posts[next - 1].Member != member) ? next : FirstOf(posts, member);
+        bool holds = false;
+        while (place < posts.Length && posts[place].Member == member)
         {
-            if (posts[i].IsOfficial && posts[i].HoldsOn(day))
-            {
-                return true;
-            }
+            holds |= posts[place].IsOfficial && posts[place].HoldsOn(day);
+            place++;
         }
 
-        return false;
+        next = place;
+        return holds;
     }
 
     /// <summary>The residences of a member.</summary>

@@ -16,6 +16,7 @@ internal sealed class CommuneOnDay
     private readonly VersionList areas = new();
     private readonly VersionList residentialCells = new();
     private int[] ownCells = new int[32];
+    private int nextPlace;
 
     public RegisterColumns Columns { get; private set; } = null!;
 
@@ -61,6 +62,20 @@ internal sealed class CommuneOnDay
         bool active = version >= 0 && Columns.Units.Kind[version] == UnitKind.ResidentialArea;
         commune = active ? Columns.Units.Parent[version] : RegisterBuilder.None;
         return active;
+    }
+
+    /// <summary>Whether the cell is one of the residential cells of the day.</summary>
+    public bool Reports(int cell)
+    {
+        foreach (int version in residentialCells.All)
+        {
+            if (Columns.Organisations.Organisation[version] == cell)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many of the areas that the version of a cell serves are active, in whichever commune.</summary>
@@ -110,33 +125,44 @@ internal sealed class CommuneOnDay
     private void CollectResidentialCells()
     {
         residentialCells.Clear();
+        nextPlace = 0;
         OrganisationColumns organisations = Columns.Organisations;
         foreach (int version in Columns.ResidentialCells.Of(Commune))
         {
-            if (!organisations.HoldsOn(version, Day))
+            if (organisations.HoldsOn(version, Day))
             {
-                continue;
+                CollectResidentialCell(version, organisations.Units.Of(version));
             }
+        }
+    }
 
-            int active = 0;
-            bool servesHere = false;
-            ReadOnlySpan<int> served = organisations.Units.Of(version);
-            foreach (int unit in served)
+    private void CollectResidentialCell(int version, ReadOnlySpan<int> served)
+    {
+        // Nearly every cell serves one area, and that is one of this commune's.
+        if (served.Length == 1 && PlaceOf(served[0]) is >= 0 and var only)
+        {
+            residentialCells.Add(version);
+            ownCells[only]++;
+            return;
+        }
+
+        int active = 0;
+        bool servesHere = false;
+        foreach (int unit in served)
+        {
+            if (IsActiveArea(unit, out int commune))
             {
-                if (IsActiveArea(unit, out int commune))
-                {
-                    active++;
-                    servesHere |= commune == Commune;
-                }
+                active++;
+                servesHere |= commune == Commune;
             }
+        }
 
-            if (servesHere)
+        if (servesHere)
+        {
+            residentialCells.Add(version);
+            if (active == 1 || Parameters.SharedCellCounts)
             {
-                residentialCells.Add(version);
-                if (active == 1 || Parameters.SharedCellCounts)
-                {
-                    CountAsOwn(served);
-                }
+                CountAsOwn(served);
             }
         }
     }
@@ -153,12 +179,16 @@ internal sealed class CommuneOnDay
         }
     }
 
+    /// <summary>The place of an area: as a rule the one behind that asked for before, since cells come like areas.</summary>
     private int PlaceOf(int unit)
     {
         ReadOnlySpan<int> all = areas.All;
-        for (int place = 0; place < all.Length; place++)
+        int[] units = Columns.Units.Unit;
+        for (int tried = 0; tried < all.Length; tried++)
         {
-            if (Columns.Units.Unit[all[place]] == unit)
+            nextPlace = nextPlace < all.Length ? nextPlace : 0;
+            int place = nextPlace++;
+            if (units[all[place]] == unit)
             {
                 return place;
             }

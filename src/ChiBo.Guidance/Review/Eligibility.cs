@@ -10,16 +10,31 @@ namespace ChiBo.Guidance.Review;
 /// </summary>
 internal sealed class Eligibility
 {
-    private readonly Dictionary<int, (int Official, int Maybe)> drawnOut = [];
+    private readonly List<(int Cell, int Official, int Maybe)> drawnOut = [];
 
     /// <summary>False when a residential rule would fail, nothing when it could not be told, else true.</summary>
-    public bool? Decide(CommuneOnDay commune, ReadOnlySpan<FindingFact> findings)
+    public bool? Decide(CommuneOnDay commune, FindingSink findings)
     {
-        DrawOut(commune);
-        bool unknown = false;
-        foreach (FindingFact fact in findings)
+        if (findings.Has(Outcome.Fail))
         {
-            Outcome outcome = OutcomeAfter(commune, fact);
+            return false;
+        }
+
+        DrawOut(commune);
+        bool unknown = findings.Has(Outcome.Unknown);
+        foreach ((int cell, int official, int maybe) in drawnOut)
+        {
+            if (!commune.Reports(cell))
+            {
+                continue;
+            }
+
+            OfficialMembers members = OfficialMembers.Of(commune, cell);
+            Outcome outcome = II_1_1_b_NineOfficialMembersOrMore.OutcomeOf(
+                members.Official - official,
+                members.MaybeOfficial - maybe,
+                commune.Parameters
+            );
             if (outcome == Outcome.Fail)
             {
                 return false;
@@ -31,43 +46,35 @@ internal sealed class Eligibility
         return unknown ? null : true;
     }
 
-    private Outcome OutcomeAfter(CommuneOnDay commune, FindingFact fact)
-    {
-        if (
-            fact.Rule != Rule.ResidentialCellNineOfficialMembers
-            || !drawnOut.TryGetValue(fact.Subject, out (int Official, int Maybe) gone)
-        )
-        {
-            return fact.Outcome;
-        }
-
-        OfficialMembers members = OfficialMembers.Of(commune, fact.Subject);
-        return II_1_1_b_NineOfficialMembersOrMore.OutcomeOf(
-            members.Official - gone.Official,
-            members.MaybeOfficial - gone.Maybe,
-            commune.Parameters
-        );
-    }
-
+    /// <summary>By cell how many of its official members are officials of the commune.</summary>
     private void DrawOut(CommuneOnDay commune)
     {
         drawnOut.Clear();
         MembershipColumns rows = commune.Columns.Memberships;
+        int nextPost = 0;
         foreach (OfficialInCellFact official in commune.Columns.OfficialsInCells.Of(commune.Commune))
         {
             int row = official.Membership;
             if (
-                !rows.HoldsOfficialOn(row, commune.Day)
-                || !commune.Columns.IsOfficialOf(commune.Commune, official.Member, commune.Day)
-                || OfficialMembers.IsLeftOut(commune, official.Organisation, row)
+                rows.HoldsOfficialOn(row, commune.Day)
+                && commune.Columns.IsOfficialOf(commune.Commune, official.Member, commune.Day, ref nextPost)
+                && !OfficialMembers.IsLeftOut(commune, official.Organisation, row)
             )
             {
-                continue;
+                Count(official.Organisation, isCertain: row < rows.UnknownStarts[official.Organisation]);
             }
-
-            bool known = row < rows.UnknownStarts[official.Organisation];
-            (int certain, int maybe) = drawnOut.GetValueOrDefault(official.Organisation);
-            drawnOut[official.Organisation] = known ? (certain + 1, maybe) : (certain, maybe + 1);
         }
+    }
+
+    /// <summary>The facts of one cell stand beside one another.</summary>
+    private void Count(int cell, bool isCertain)
+    {
+        if (drawnOut.Count == 0 || drawnOut[^1].Cell != cell)
+        {
+            drawnOut.Add((cell, 0, 0));
+        }
+
+        (int _, int official, int maybe) = drawnOut[^1];
+        drawnOut[^1] = isCertain ? (cell, official + 1, maybe) : (cell, official, maybe + 1);
     }
 }

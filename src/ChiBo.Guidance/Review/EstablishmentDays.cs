@@ -64,7 +64,7 @@ internal sealed class EstablishmentDays(
     {
         ReviewParameters parameters = parametersOn(Days.ToDate(key.Established)!.Value);
         commune.LookAt(new CommuneRef(key.Columns, key.Commune), key.Established, parameters);
-        findings.Clear();
+        findings.BeginAnew();
         RuleBook.DecideOrganisation(commune, findings);
         int failing = 0;
         int unknown = 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChiBo.Domain.Register;
 
 namespace ChiBo.Guidance.Review;
@@ -17,7 +18,8 @@ public readonly record struct CommuneVerdict(
 );
 
 /// <summary>The review of all communes of one set of columns, as numbers: every finding, and no text.</summary>
-public sealed class NationalReview
+/// <remarks>Disposing gives its arrays back for the next review; it shows nothing after that.</remarks>
+public sealed class NationalReview : IDisposable
 {
     private readonly Part[] parts;
 
@@ -40,6 +42,15 @@ public sealed class NationalReview
                 (commune, part.Findings.All.Slice(commune.FirstFinding, commune.FindingCount).ToArray())
             )
         );
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (Part part in parts)
+        {
+            part.GiveBack();
+        }
+    }
 
     internal static NationalReview Make(Reviewer reviewer, DateOnly day, int workers)
     {
@@ -68,31 +79,63 @@ public sealed class NationalReview
 
     private sealed class Part
     {
-        public FindingSink Findings { get; } = new();
+        private readonly FindingFact[] facts;
+        private readonly CommuneVerdict[] communes;
+        private int count;
 
-        public List<CommuneVerdict> Communes { get; } = [];
+        private Part(RegisterColumns columns, int first, int end)
+        {
+            facts = ArrayPool<FindingFact>.Shared.Rent(MostFindings(columns, first, end));
+            communes = ArrayPool<CommuneVerdict>.Shared.Rent(end - first);
+            Findings = new FindingSink(facts);
+        }
+
+        public FindingSink Findings { get; }
+
+        public IEnumerable<CommuneVerdict> Communes => communes.Take(count);
 
         public static Part Of(Reviewer reviewer, DateOnly day, int first, int end)
         {
-            var part = new Part();
             RegisterColumns columns = reviewer.Snapshot.Columns;
-            ReviewSession session = reviewer.Open(day);
+            var part = new Part(columns, first, end);
+            ReviewSession session = reviewer.Open(day, part.Findings);
             ushort number = Days.Of(day);
-            part.Communes.EnsureCapacity(end - first);
             for (int unit = first; unit < end; unit++)
             {
                 if (columns.IsCommuneOn(unit, number))
                 {
                     session.Decide(new CommuneRef(columns, unit));
-                    int place = part.Findings.Count;
-                    part.Findings.AddRange(session.Facts);
-                    part.Communes.Add(
-                        new CommuneVerdict(unit, place, session.Facts.Length, session.Verdict, session.Eligible)
-                    );
+                    part.Add(unit, session);
                 }
             }
 
             return part;
         }
+
+        public void GiveBack()
+        {
+            ArrayPool<FindingFact>.Shared.Return(facts);
+            ArrayPool<CommuneVerdict>.Shared.Return(communes);
+            count = 0;
+        }
+
+        private void Add(int unit, ReviewSession session)
+        {
+            int place = Findings.First;
+            communes[count++] = new CommuneVerdict(
+                unit,
+                place,
+                Findings.Count - place,
+                session.Verdict,
+                session.Eligible
+            );
+        }
+
+        /// <summary>As many as there can be: one for each area and cell, five for an agency cell, two for the commune.</summary>
+        private static int MostFindings(RegisterColumns columns, int first, int end) =>
+            columns.Areas.CountOf(first, end)
+            + columns.ResidentialCells.CountOf(first, end)
+            + (5 * columns.AgencyCells.CountOf(first, end))
+            + (2 * (end - first));
     }
 }

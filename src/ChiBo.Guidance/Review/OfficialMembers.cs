@@ -1,4 +1,5 @@
 using ChiBo.Domain.Members;
+using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Parameters;
 
@@ -12,24 +13,14 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
 {
     public static OfficialMembers Of(CommuneOnDay commune, int cell)
     {
-        MembershipColumns rows = commune.Columns.Memberships;
+        RegisterColumns columns = commune.Columns;
+        MembershipColumns rows = columns.Memberships;
+        ushort day = commune.Day;
         int unknown = rows.UnknownStarts[cell];
         int temporary = rows.TemporaryStarts[cell];
-        int official = OfficialCount.Of(rows, rows.Starts[cell], unknown, commune.Day);
-        int maybe = unknown == temporary ? 0 : OfficialCount.Of(rows, unknown, temporary, commune.Day);
-        int unable = 0;
-        int before = -1;
-        foreach (StatusFact status in commune.Columns.Statuses.Of(cell))
-        {
-            int row = status.Membership;
-            if (row != before && row < unknown && status.HoldsOn(commune.Day) && rows.Official[row] <= commune.Day)
-            {
-                unable++;
-                before = row;
-            }
-        }
-
-        int able = official - unable;
+        int official = OfficialCount.Of(rows, rows.Starts[cell], unknown, day);
+        int maybe = unknown == temporary ? 0 : OfficialCount.Of(rows, unknown, temporary, day);
+        int able = official - Unable(columns.Statuses.Of(cell), rows.Official, unknown, day);
         if (CountsEverybody(commune.Parameters))
         {
             return new OfficialMembers(official, maybe, able);
@@ -40,6 +31,23 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
             maybe - LeftOut(commune, cell, unknown, temporary),
             able
         );
+    }
+
+    /// <summary>How many of those with a known official day cannot attend, though they are official.</summary>
+    private static int Unable(ReadOnlySpan<StatusFact> statuses, ushort[] officialOn, int end, ushort day)
+    {
+        int unable = 0;
+        int before = -1;
+        foreach (ref readonly StatusFact status in statuses)
+        {
+            // Without branches: whether a status holds on the day is anybody's guess.
+            int row = status.Membership;
+            bool counts = (status.From <= day) & (day < status.To) & (row < end) & (row != before) & (officialOn[row] <= day);
+            unable += counts ? 1 : 0;
+            before = counts ? row : before;
+        }
+
+        return unable;
     }
 
     /// <summary>Whether the member of the row is on the day exempt, away or suspended, and such are not counted.</summary>

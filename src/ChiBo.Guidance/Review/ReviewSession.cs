@@ -13,14 +13,27 @@ namespace ChiBo.Guidance.Review;
 public sealed class ReviewSession
 {
     private readonly CommuneOnDay commune = new();
-    private readonly FindingSink findings = new();
+    private readonly FindingSink findings;
+    private readonly bool keepsFindings;
     private readonly Eligibility eligibility = new();
     private readonly EstablishmentDays establishments;
     private readonly ReviewParameters parameters;
     private readonly ushort day;
 
-    internal ReviewSession(DateOnly day, ReviewParameters parameters, EstablishmentDays establishments)
+    /// <summary>Opens a session.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="parameters">The values in force on it.</param>
+    /// <param name="establishments">What the rules say of the days on which cells were set up.</param>
+    /// <param name="keepIn">Where to keep the findings of all communes, behind one another; nothing to keep only the last.</param>
+    internal ReviewSession(
+        DateOnly day,
+        ReviewParameters parameters,
+        EstablishmentDays establishments,
+        FindingSink? keepIn = null
+    )
     {
+        keepsFindings = keepIn is not null;
+        findings = keepIn ?? new FindingSink();
         this.day = Days.Of(day);
         this.parameters = parameters;
         this.establishments = establishments;
@@ -33,17 +46,25 @@ public sealed class ReviewSession
     public bool? Eligible { get; private set; }
 
     /// <summary>Its findings as numbers.</summary>
-    public ReadOnlySpan<FindingFact> Facts => findings.All;
+    public ReadOnlySpan<FindingFact> Facts => findings.Latest;
 
     /// <summary>Decides a commune.</summary>
     public Verdict Decide(CommuneRef asked)
     {
         commune.LookAt(asked, day, parameters);
-        findings.Clear();
+        if (keepsFindings)
+        {
+            findings.Begin();
+        }
+        else
+        {
+            findings.BeginAnew();
+        }
+
         RuleBook.DecideOrganisation(commune, findings);
         III_2_c_LawfulEstablishment.Decide(commune, establishments, findings);
-        Verdict = VerdictOf(findings.All);
-        Eligible = Verdict == Verdict.NoAgencyCell ? eligibility.Decide(commune, findings.All) : null;
+        Verdict = VerdictOfLatest();
+        Eligible = Verdict == Verdict.NoAgencyCell ? eligibility.Decide(commune, findings) : null;
         return Verdict;
     }
 
@@ -55,7 +76,7 @@ public sealed class ReviewSession
     public CommuneReview Describe(bool onlyFailures = false)
     {
         var described = new List<Finding>();
-        foreach (FindingFact fact in findings.All)
+        foreach (FindingFact fact in findings.Latest)
         {
             if (!onlyFailures || fact.Outcome != Outcome.Pass)
             {
@@ -71,24 +92,18 @@ public sealed class ReviewSession
     /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
     public string HashOfFacts() => FactsUsed.Hash(commune, establishments.ParametersOn);
 
-    private Verdict VerdictOf(ReadOnlySpan<FindingFact> facts)
+    private Verdict VerdictOfLatest()
     {
         if (commune.AgencyCells.IsEmpty)
         {
             return Verdict.NoAgencyCell;
         }
 
-        Verdict verdict = Verdict.Conforming;
-        foreach (FindingFact fact in facts)
+        if (findings.Has(Outcome.Fail))
         {
-            if (fact.Outcome == Outcome.Fail)
-            {
-                return Verdict.Nonconforming;
-            }
-
-            verdict = fact.Outcome == Outcome.Unknown ? Verdict.Undecided : verdict;
+            return Verdict.Nonconforming;
         }
 
-        return verdict;
+        return findings.Has(Outcome.Unknown) ? Verdict.Undecided : Verdict.Conforming;
     }
 }

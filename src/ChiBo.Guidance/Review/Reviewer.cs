@@ -16,14 +16,17 @@ public sealed class Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewPar
 
     /// <summary>Opens the review of one day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not within 1930 to 2100.</exception>
-    public ReviewSession Open(DateOnly day)
+    public ReviewSession Open(DateOnly day) => Open(day, keepIn: null);
+
+    /// <summary>Opens the review of one day that keeps the findings of all communes.</summary>
+    internal ReviewSession Open(DateOnly day, FindingSink? keepIn)
     {
         if (!Days.CanBeAsked(day))
         {
             throw new ArgumentOutOfRangeException(nameof(day));
         }
 
-        return new ReviewSession(day, parametersOn(day), new EstablishmentDays(parametersOn, establishments));
+        return new ReviewSession(day, parametersOn(day), new EstablishmentDays(parametersOn, establishments), keepIn);
     }
 
     /// <summary>Reviews one commune, or tells that no unit of the code is a commune on the day.</summary>

@@ -19,6 +19,9 @@ public sealed class Grouped<T>
     /// <summary>All rows, in the order of their owners.</summary>
     public ReadOnlySpan<T> All => rows;
 
+    /// <summary>How many rows the owners have together, from the first to the one before the end.</summary>
+    public int CountOf(int first, int end) => starts[end] - starts[first];
+
     /// <summary>The rows of an owner.</summary>
     public ReadOnlySpan<T> Of(int owner) => rows.AsSpan(starts[owner], starts[owner + 1] - starts[owner]);
 

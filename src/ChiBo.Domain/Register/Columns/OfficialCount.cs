@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,26 +30,50 @@ public static class OfficialCount
         ushort day
     )
     {
-        int count = 0;
-        int row = 0;
-        if (Vector128.IsHardwareAccelerated && from.Length >= Vector128<ushort>.Count)
+        int width = Vector128<ushort>.Count;
+        if (!Vector128.IsHardwareAccelerated || from.Length < width)
         {
-            ref ushort f = ref MemoryMarshal.GetReference(from);
-            ref ushort t = ref MemoryMarshal.GetReference(to);
-            ref ushort o = ref MemoryMarshal.GetReference(official);
-            Vector128<ushort> on = Vector128.Create(day);
-            for (; row <= from.Length - Vector128<ushort>.Count; row += Vector128<ushort>.Count)
-            {
-                Vector128<ushort> begun = Vector128.LessThanOrEqual(
-                    Vector128.Max(Vector128.LoadUnsafe(ref f, (nuint)row), Vector128.LoadUnsafe(ref o, (nuint)row)),
-                    on
-                );
-                Vector128<ushort> lasting = Vector128.GreaterThan(Vector128.LoadUnsafe(ref t, (nuint)row), on);
-                count += BitOperations.PopCount((begun & lasting).ExtractMostSignificantBits());
-            }
+            return OneByOne(from, to, official, day);
         }
 
-        for (; row < from.Length; row++)
+        ref ushort f = ref MemoryMarshal.GetReference(from);
+        ref ushort t = ref MemoryMarshal.GetReference(to);
+        ref ushort o = ref MemoryMarshal.GetReference(official);
+        Vector128<ushort> on = Vector128.Create(day);
+        int last = from.Length - width;
+        int count = 0;
+        int row = 0;
+        for (; row <= last; row += width)
+        {
+            count += BitOperations.PopCount(Holding(ref f, ref t, ref o, row, on));
+        }
+
+        // What is left over is read with the rows before it, and those are not counted again.
+        int countedBefore = row - last;
+        return count + BitOperations.PopCount(Holding(ref f, ref t, ref o, last, on) >> countedBefore);
+    }
+
+    /// <summary>A bit for each of the rows from one on that are looked at together: whether it holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Holding(ref ushort from, ref ushort to, ref ushort official, int row, Vector128<ushort> day)
+    {
+        Vector128<ushort> begun = Vector128.LessThanOrEqual(
+            Vector128.Max(Vector128.LoadUnsafe(ref from, (nuint)row), Vector128.LoadUnsafe(ref official, (nuint)row)),
+            day
+        );
+        Vector128<ushort> lasting = Vector128.GreaterThan(Vector128.LoadUnsafe(ref to, (nuint)row), day);
+        return (begun & lasting).ExtractMostSignificantBits();
+    }
+
+    private static int OneByOne(
+        ReadOnlySpan<ushort> from,
+        ReadOnlySpan<ushort> to,
+        ReadOnlySpan<ushort> official,
+        ushort day
+    )
+    {
+        int count = 0;
+        for (int row = 0; row < from.Length; row++)
         {
             bool holds = from[row] <= day && day < to[row] && official[row] <= day;
             count += holds ? 1 : 0;

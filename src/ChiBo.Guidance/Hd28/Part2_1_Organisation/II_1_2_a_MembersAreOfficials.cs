@@ -50,6 +50,7 @@ internal static class II_1_2_a_MembersAreOfficials
         MembershipColumns rows = commune.Columns.Memberships;
         int people = 0;
         int lacking = 0;
+        int nextPost = 0;
         HashSet<int>? seen = null;
         for (int row = rows.Starts[cell]; row < rows.Starts[cell + 1]; row++)
         {
@@ -67,7 +68,7 @@ internal static class II_1_2_a_MembersAreOfficials
             }
 
             people++;
-            if (!commune.Columns.IsOfficialOf(commune.Commune, member, commune.Day))
+            if (!commune.Columns.IsOfficialOf(commune.Commune, member, commune.Day, ref nextPost))
             {
                 lacking++;
                 withoutPost?.Add(member);

@@ -1,0 +1,42 @@
+using ChiBo.Guidance.Review;
+using Microsoft.Data.Sqlite;
+
+namespace ChiBo.Bench;
+
+/// <summary>The same six rules as SQL on SQLite with a covering index, with the same findings.</summary>
+internal static class SqliteRatio
+{
+    public static IEnumerable<Result> Measure(Nation nation)
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        SqliteRules.Fill(connection, nation.Snapshot.Columns);
+        Dictionary<(Rule, Outcome), long> theirs = [];
+        double sql = double.MaxValue;
+        for (int run = 0; run < 2; run++)
+        {
+            sql = Math.Min(sql, Clock.Once(() => theirs = SqliteRules.Review(connection, Nation.Day)));
+        }
+
+        Reviewer reviewer = nation.NewReviewer();
+        double ours = Clock.Median(5, () => reviewer.ReviewAll(Nation.Day).Dispose());
+        Dictionary<(Rule, Outcome), long> own = CountsOf(reviewer.ReviewAll(Nation.Day));
+        foreach (((Rule, Outcome) key, long count) in own)
+        {
+            if (theirs.GetValueOrDefault(key) != count)
+            {
+                throw new InvalidOperationException($"{key}: SQLite {theirs.GetValueOrDefault(key)}, review {count}");
+            }
+        }
+
+        Console.Error.WriteLine($"SQLite {sql * 1e3:0.0} ms, review {ours * 1e3:0.00} ms: {sql / ours:0.0} times");
+        return [new Result("review-by-sqlite", ours / sql, 1.0 / 30)];
+    }
+
+    private static Dictionary<(Rule, Outcome), long> CountsOf(NationalReview review) =>
+        review
+            .Findings.SelectMany(commune => commune.Findings)
+            .Where(finding => finding.Rule != Rule.AgencyCellLawfulEstablishment)
+            .GroupBy(finding => (finding.Rule, finding.Outcome))
+            .ToDictionary(group => group.Key, group => group.LongCount());
+}
