@@ -38,7 +38,10 @@ internal static class EntityFrameworkRatio
             }
         }
 
-        if (!ours.Order(StringComparer.Ordinal).SequenceEqual(theirs.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (
+            !ours.Order(StringComparer.Ordinal)
+                .SequenceEqual(theirs.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        )
         {
             throw new InvalidOperationException("EF Core and the review differ.");
         }
@@ -53,7 +56,9 @@ internal static class EntityFrameworkRatio
                 }
             }
         );
-        Console.Error.WriteLine($"EF Core {entities * 1e3 / sample.Length:0.00} ms a commune: {entities / own:0} times");
+        Console.Error.WriteLine(
+            $"EF Core {entities * 1e3 / sample.Length:0.00} ms a commune: {entities / own:0} times"
+        );
         return [new Result("review-by-ef-core", own / entities, 0.001)];
 
         IEnumerable<string> Decide(CommuneRef commune)

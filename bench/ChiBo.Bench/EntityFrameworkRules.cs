@@ -48,7 +48,9 @@ internal static class EntityFrameworkRules
         {
             List<int> served =
             [
-                .. db.Serves.Where(s => s.Org == cell && db.Areas.Any(a => a.Id == s.Area && a.From <= d && d < a.To)).Select(s => s.Area),
+                .. db
+                    .Serves.Where(s => s.Org == cell && db.Areas.Any(a => a.Id == s.Area && a.From <= d && d < a.To))
+                    .Select(s => s.Area),
             ];
             if (served.Count == 1)
             {
@@ -82,7 +84,10 @@ internal static class EntityFrameworkRules
 
     private static Outcome Officials(RegisterContext db, int commune, int cell, int d)
     {
-        List<int> people = [.. db.Memberships.Where(m => m.Org == cell && m.From <= d && d < m.To).Select(m => m.Member).Distinct()];
+        List<int> people =
+        [
+            .. db.Memberships.Where(m => m.Org == cell && m.From <= d && d < m.To).Select(m => m.Member).Distinct(),
+        ];
         HashSet<int> officials =
         [
             .. db.Posts.Where(p => p.Commune == commune && p.From <= d && d < p.To).Select(p => p.Member),
@@ -96,13 +101,18 @@ internal static class EntityFrameworkRules
     {
         List<int> secretaries =
         [
-            .. db.Positions.Where(p => p.Org == cell && p.Kind == 0 && p.From <= d && d < p.To).Select(p => p.Member).Distinct(),
+            .. db
+                .Positions.Where(p => p.Org == cell && p.Kind == 0 && p.From <= d && d < p.To)
+                .Select(p => p.Member)
+                .Distinct(),
         ];
         int[] above = [.. committees.Select(c => c.Id)];
         return
             secretaries is [var one]
             && db.Memberships.Any(m => m.Org == cell && m.Kind == 0 && m.Member == one && m.From <= d && d < m.To)
-            && db.Positions.Any(p => above.Contains(p.Org) && (p.Kind == 1 || p.Kind == 2) && p.Member == one && p.From <= d && d < p.To)
+            && db.Positions.Any(p =>
+                above.Contains(p.Org) && (p.Kind == 1 || p.Kind == 2) && p.Member == one && p.From <= d && d < p.To
+            )
             ? Outcome.Pass
             : Outcome.Fail;
     }

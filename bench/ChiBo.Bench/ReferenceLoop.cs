@@ -117,7 +117,17 @@ internal sealed class ReferenceLoop
 
     /// <summary>Bytes of the arrays: the raw columns.</summary>
     public long Bytes =>
-        (4L * (cellStart.Length + cellParent.Length + cellAreas.Length + rowStart.Length + rowMember.Length + committee.Length))
+        (
+            4L
+            * (
+                cellStart.Length
+                + cellParent.Length
+                + cellAreas.Length
+                + rowStart.Length
+                + rowMember.Length
+                + committee.Length
+            )
+        )
         + (4L * (areaCount.Length + postStart.Length + postMember.Length + secretary.Length))
         + (2L * (cellFrom.Length + cellTo.Length + rowFrom.Length + rowTo.Length + rowOfficial.Length))
         + (2L * (postFrom.Length + postTo.Length))
@@ -220,7 +230,10 @@ internal sealed class ReferenceLoop
 
             foreach (PositionFact rank in columns.Positions.Of(committee))
             {
-                if (rank.Member == position.Member && rank.Kind is PositionKind.DeputySecretary or PositionKind.StandingMember)
+                if (
+                    rank.Member == position.Member
+                    && rank.Kind is PositionKind.DeputySecretary or PositionKind.StandingMember
+                )
                 {
                     return (position.Member, true);
                 }

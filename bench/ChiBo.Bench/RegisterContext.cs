@@ -18,7 +18,8 @@ internal sealed class RegisterContext(SqliteConnection connection) : DbContext
 
     public DbSet<PositionEntity> Positions => Set<PositionEntity>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite(connection);
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.UseSqlite(connection);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -32,7 +33,14 @@ internal sealed class RegisterContext(SqliteConnection connection) : DbContext
         {
             foreach (var property in entity.GetProperties())
             {
-                property.SetColumnName(property.Name switch { "From" => "f", "To" => "t", var name => name.ToLowerInvariant() });
+                property.SetColumnName(
+                    property.Name switch
+                    {
+                        "From" => "f",
+                        "To" => "t",
+                        var name => name.ToLowerInvariant(),
+                    }
+                );
             }
         }
     }

@@ -46,7 +46,11 @@ internal static class ReviewRatios
         );
         double each = all / communes.Length;
         Console.Error.WriteLine($"one commune {each * 1e6:0.00} µs");
-        return new Result("one-commune-by-nation", each / national, 0.001 * 10_600 / nation.Snapshot.Columns.CommuneCount);
+        return new Result(
+            "one-commune-by-nation",
+            each / national,
+            0.001 * 10_600 / nation.Snapshot.Columns.CommuneCount
+        );
     }
 
     private static void AssertSameCount(int failing, Reviewer reviewer)

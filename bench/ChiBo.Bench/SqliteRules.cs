@@ -125,7 +125,12 @@ internal static class SqliteRules
         {
             if (columns.Units.Kind[version] == UnitKind.ResidentialArea)
             {
-                area.Row(columns.Units.Unit[version], columns.Units.Parent[version], columns.Units.From[version], columns.Units.To[version]);
+                area.Row(
+                    columns.Units.Unit[version],
+                    columns.Units.Parent[version],
+                    columns.Units.From[version],
+                    columns.Units.To[version]
+                );
             }
         }
 
@@ -137,7 +142,14 @@ internal static class SqliteRules
             ReadOnlySpan<int> units = all.Units.Of(version);
             bool isResidential = all.Kind[version] == OrganisationKind.ResidentialCell;
             int commune = isResidential || units.IsEmpty ? -1 : units[0];
-            org.Row(all.Organisation[version], (int)all.Kind[version], all.Parent[version], commune, all.From[version], all.To[version]);
+            org.Row(
+                all.Organisation[version],
+                (int)all.Kind[version],
+                all.Parent[version],
+                commune,
+                all.From[version],
+                all.To[version]
+            );
             for (int i = 0; isResidential && i < units.Length; i++)
             {
                 serves.Row(all.Organisation[version], units[i]);
@@ -157,7 +169,15 @@ internal static class SqliteRules
             {
                 int kind = row < all.TemporaryStarts[organisation] ? 0 : 1;
                 int known = row < all.UnknownStarts[organisation] ? 1 : 0;
-                membership.Row(organisation, kind, all.From[row], all.To[row], all.Member[row], all.Official[row], known);
+                membership.Row(
+                    organisation,
+                    kind,
+                    all.From[row],
+                    all.To[row],
+                    all.Member[row],
+                    all.Official[row],
+                    known
+                );
             }
 
             foreach (PositionFact fact in columns.Positions.Of(organisation))

@@ -77,6 +77,9 @@ public sealed class RegisterBuilder
     public void AddMember(int member, DateOnly? admittedOn, DateOnly? officialOn, DateOnly? leftOn) =>
         raw.Members.Set(member, admittedOn, officialOn, leftOn);
 
+    /// <summary>Makes room for as many memberships at once.</summary>
+    public void ReserveMemberships(int count) => raw.Memberships.EnsureCapacity(count);
+
     /// <summary>Adds a membership.</summary>
     public void AddMembership(int member, int organisation, MembershipKind kind, Period period) =>
         raw.Memberships.Add(new RawMembership(member, organisation, kind, Days.From(period.From), Days.To(period.To)));

@@ -12,6 +12,9 @@ internal sealed class Overlaps
     private readonly HashSet<int> notInOrder = [];
     private int[] lastEnd = [];
 
+    /// <summary>Makes room for about as many rows.</summary>
+    public void Expect(int rows) => entries.EnsureCapacity(rows);
+
     /// <summary>Adds the interval of a row; intervals that end before they begin are not for here.</summary>
     public void Add(int key, Period period, int row)
     {

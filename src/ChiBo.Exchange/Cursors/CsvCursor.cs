@@ -29,6 +29,7 @@ internal sealed class CsvCursor : TableCursor
             FileBuffer,
             FileOptions.SequentialScan
         );
+        Length = file.Length;
         var text = new StreamReader(
             file,
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
@@ -51,6 +52,8 @@ internal sealed class CsvCursor : TableCursor
     public override int FieldCount => reader.RowFieldCount;
 
     public override long Position => file.Position;
+
+    public override long Length { get; }
 
     public override ReadOnlySpan<char> this[int field] => reader.GetFieldSpan(field);
 

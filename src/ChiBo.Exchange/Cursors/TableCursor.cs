@@ -19,6 +19,9 @@ internal abstract class TableCursor : IDisposable
     /// <summary>How far it is, in bytes of its source.</summary>
     public virtual long Position => 0;
 
+    /// <summary>Bytes of its source, where the position is known.</summary>
+    public virtual long Length => 0;
+
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -38,6 +38,8 @@ internal sealed class BuilderSink(RegisterBuilder builder) : RegisterSink
     public override void AddMember(int member, in MemberValues values) =>
         builder.AddMember(member, values.AdmittedOn, values.OfficialOn, values.LeftOn);
 
+    public override void ExpectMemberships(int rows) => builder.ReserveMemberships(rows);
+
     public override void AddMembership(int member, int organisation, MembershipKind kind, Period period) =>
         builder.AddMembership(member, organisation, kind, period);
 

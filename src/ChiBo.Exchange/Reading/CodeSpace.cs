@@ -12,6 +12,13 @@ internal sealed class CodeSpace(CodeTable codes)
 
     public string this[int id] => codes[id];
 
+    /// <summary>Makes room for about as many codes.</summary>
+    public void Expect(int count)
+    {
+        codes.Reserve(count);
+        Array.Resize(ref defined, Math.Max(defined.Length, count));
+    }
+
     /// <summary>The id of a code that a row defines.</summary>
     public int Define(ReadOnlySpan<char> code, out bool isFirst)
     {
@@ -30,6 +37,24 @@ internal sealed class CodeSpace(CodeTable codes)
     public int Mention(ReadOnlySpan<char> code) => codes.Add(code);
 
     public bool IsDefined(int id) => id < defined.Length && defined[id];
+
+    /// <summary>
+    /// The id of a code that some row defines, tried first at a guess and the id behind it: tables mostly name codes in the
+    /// order in which they were defined. The guess becomes what was found.
+    /// </summary>
+    public bool TryGetNear(ReadOnlySpan<char> code, ref int guess)
+    {
+        if (!codes.IsAscii(guess, code))
+        {
+            guess++;
+            if (!codes.IsAscii(guess, code) && !codes.TryGet(code, guess, out guess))
+            {
+                return false;
+            }
+        }
+
+        return IsDefined(guess);
+    }
 
     /// <summary>The id of a code that some row defines; for any number of threads once the table is read.</summary>
     public bool TryGet(ReadOnlySpan<char> code, out int id) => codes.TryGet(code, out id) && IsDefined(id);

@@ -73,6 +73,8 @@ internal abstract class DefiningTable(ExchangeTable table, CodeTable codes) : Ta
         }
     }
 
+    protected override void Expect(int rows) => Codes.Expect(rows);
+
     protected override void WasNotWhole() => Codes.IsWhole = false;
 
     protected override void Finish()

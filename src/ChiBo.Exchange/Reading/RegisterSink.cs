@@ -45,6 +45,9 @@ internal class RegisterSink
 
     public virtual void AddMember(int member, in MemberValues values) { }
 
+    /// <summary>Makes room for about as many memberships, by far the longest table.</summary>
+    public virtual void ExpectMemberships(int rows) { }
+
     public virtual void AddMembership(int member, int organisation, MembershipKind kind, Period period) { }
 
     public virtual void AddStatus(int member, StatusKind status, Period period) { }

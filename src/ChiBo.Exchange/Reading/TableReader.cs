@@ -9,6 +9,7 @@ namespace ChiBo.Exchange.Reading;
 internal abstract class TableReader(ExchangeTable table)
 {
     private const int RowsBetweenReports = 8192;
+    private const int MostExpected = 100_000_000;
 
     public ExchangeTable Table { get; } = table;
 
@@ -44,6 +45,9 @@ internal abstract class TableReader(ExchangeTable table)
 
     /// <summary>Finds the faults that show only when the whole table is read.</summary>
     protected virtual void Finish() { }
+
+    /// <summary>Makes room for about as many rows; told once, when it can be estimated.</summary>
+    protected virtual void Expect(int rows) { }
 
     /// <summary>Takes note that rows are missing, so that references to them are not called faults.</summary>
     protected virtual void WasNotWhole() { }
@@ -94,6 +98,11 @@ internal abstract class TableReader(ExchangeTable table)
             if (cursor.Row % RowsBetweenReports == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (reported == 0 && cursor.Position > 0)
+                {
+                    Expect((int)Math.Min(MostExpected, cursor.Length * cursor.Row / cursor.Position));
+                }
+
                 meter.Add(cursor.Position - reported);
                 reported = cursor.Position;
             }

@@ -16,6 +16,9 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
     /// <summary>As many letters never take more than the longest value in bytes.</summary>
     private const int CertainlyShort = ExchangeSchema.LongestValue / 3;
 
+    /// <summary>For each column the id that was found in it last.</summary>
+    private readonly int[] lastIds = new int[fields.Length];
+
     public int Row => cursor.Row;
 
     /// <summary>Whether no fault has been found in the row so far.</summary>
@@ -60,9 +63,9 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
             return NoCode;
         }
 
-        if (codes.TryGet(code, out int id))
+        if (codes.TryGetNear(code, ref lastIds[column]))
         {
-            return id;
+            return lastIds[column];
         }
 
         if (codes.IsWhole)

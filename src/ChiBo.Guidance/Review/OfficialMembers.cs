@@ -42,7 +42,8 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
         {
             // Without branches: whether a status holds on the day is anybody's guess.
             int row = status.Membership;
-            bool counts = (status.From <= day) & (day < status.To) & (row < end) & (row != before) & (officialOn[row] <= day);
+            bool counts =
+                (status.From <= day) & (day < status.To) & (row < end) & (row != before) & (officialOn[row] <= day);
             unable += counts ? 1 : 0;
             before = counts ? row : before;
         }

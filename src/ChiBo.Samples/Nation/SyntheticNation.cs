@@ -81,7 +81,11 @@ public static class SyntheticNation
         yield return places;
 
         int place = 0;
-        foreach (UnitRow commune in units.Where(unit => unit.Kind == UnitKind.Commune).DistinctBy(unit => unit.Code))
+        IEnumerable<UnitRow> communes = units
+            .Where(unit => unit.Kind == UnitKind.Commune)
+            .DistinctBy(unit => unit.Code)
+            .OrderBy(unit => unit.Code, StringComparer.Ordinal);
+        foreach (UnitRow commune in communes)
         {
             yield return new CommuneMaker(commune.Code, commune.Name, place++, plan).Make();
         }

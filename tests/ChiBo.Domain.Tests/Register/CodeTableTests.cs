@@ -27,6 +27,34 @@ public sealed class CodeTableTests
             });
 
     [Fact]
+    public void It_answers_like_a_dictionary_when_codes_come_in_their_order_and_then_do_not() =>
+        Gen.Select(Gen.Int[0, 200].List[0, 120], Gen.Int[-5, 205].List[0, 20])
+            .Sample(
+                (ordered, asked) =>
+                {
+                    var table = new CodeTable();
+                    List<string> codes = [.. ordered.Distinct().Order().Select(number => $"M{number:000}")];
+                    codes.ForEach(code => table.Add(code));
+                    table.Reserve(500);
+                    foreach (int number in asked)
+                    {
+                        string code = $"M{number:000}";
+                        bool isThere = table.TryGet(code, number, out int id);
+                        if (isThere != codes.Contains(code) || (isThere && table[id] != code))
+                        {
+                            return false;
+                        }
+
+                        table.Add(code);
+                        codes = [.. codes.Union([code])];
+                    }
+
+                    return table.Count == codes.Count
+                        && codes.TrueForAll(code => table.TryGet(code, out int id) && table[id] == code);
+                }
+            );
+
+    [Fact]
     public void A_long_code_is_kept_whole()
     {
         string code = new('ẫ', 5_000);

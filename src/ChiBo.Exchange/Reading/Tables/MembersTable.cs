@@ -44,6 +44,8 @@ internal sealed class MembersTable(RegisterSink sink) : TableReader(ExchangeSche
         }
     }
 
+    protected override void Expect(int rows) => Codes.Expect(rows);
+
     protected override void WasNotWhole() => Codes.IsWhole = false;
 
     private int DefineCode(TableRow row)

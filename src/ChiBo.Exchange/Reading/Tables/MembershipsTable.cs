@@ -34,6 +34,12 @@ internal sealed class MembershipsTable(RegisterSink sink, CodeSpace members, Cod
         }
     }
 
+    protected override void Expect(int rows)
+    {
+        mainMemberships.Expect(rows);
+        sink.ExpectMemberships(rows);
+    }
+
     protected override void Finish()
     {
         foreach ((int member, int row, int otherRow) in mainMemberships.Find())
