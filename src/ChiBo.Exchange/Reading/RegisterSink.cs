@@ -1,8 +1,6 @@
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
-using ChiBo.Domain.Regulations;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
 
@@ -63,62 +61,4 @@ internal class RegisterSink
     public virtual void AddRegulations(int organisation, Period period, in ChapterTexts chapters) { }
 
     public virtual void AddAreaAssignment(int member, int unit, Period period) { }
-}
-
-/// <summary>What a row tells of a member.</summary>
-internal readonly ref struct MemberValues
-{
-    public required ReadOnlySpan<char> FullName { get; init; }
-
-    public required Gender? Gender { get; init; }
-
-    public required DateOnly? BirthDate { get; init; }
-
-    public required DateOnly? AdmittedOn { get; init; }
-
-    public required DateOnly? OfficialOn { get; init; }
-
-    public required DateOnly? LeftOn { get; init; }
-
-    public required ReadOnlySpan<char> LeftReason { get; init; }
-}
-
-/// <summary>What a row tells of a meeting.</summary>
-internal readonly ref struct MeetingValues
-{
-    public required MeetingMonth Month { get; init; }
-
-    public required MeetingKind Kind { get; init; }
-
-    public required DateTime? StartsAt { get; init; }
-
-    public required DateTime? EndsAt { get; init; }
-
-    public required MeetingState State { get; init; }
-
-    public required ReadOnlySpan<char> Reason { get; init; }
-}
-
-/// <summary>The five chapters of working regulations.</summary>
-internal readonly ref struct ChapterTexts
-{
-    public required ReadOnlySpan<char> PartyCommittee { get; init; }
-
-    public required ReadOnlySpan<char> Government { get; init; }
-
-    public required ReadOnlySpan<char> FatherlandFront { get; init; }
-
-    public required ReadOnlySpan<char> Organisations { get; init; }
-
-    public required ReadOnlySpan<char> Cells { get; init; }
-
-    public RegulationChapters Filled =>
-        Chapter(PartyCommittee, RegulationChapters.PartyCommittee)
-        | Chapter(Government, RegulationChapters.Government)
-        | Chapter(FatherlandFront, RegulationChapters.FatherlandFront)
-        | Chapter(Organisations, RegulationChapters.Organisations)
-        | Chapter(Cells, RegulationChapters.Cells);
-
-    private static RegulationChapters Chapter(ReadOnlySpan<char> text, RegulationChapters chapter) =>
-        ChapterText.IsFilled(text) ? chapter : RegulationChapters.None;
 }

@@ -1,33 +1,6 @@
-using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Parameters;
 
 namespace ChiBo.Guidance.Documents;
-
-/// <summary>A text in both languages.</summary>
-/// <param name="Vietnamese">In Vietnamese.</param>
-/// <param name="English">In English.</param>
-public sealed record BilingualText(string Vietnamese, string English)
-{
-    /// <summary>The text in the language.</summary>
-    public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
-}
-
-/// <summary>How sure the program is of a text.</summary>
-public enum GuidanceStatus
-{
-    /// <summary>Only reported: listed with its source note, and never decides silently.</summary>
-    Draft,
-
-    /// <summary>Its text is at hand, word by word.</summary>
-    Verified,
-}
-
-/// <summary>The words of <see cref="GuidanceStatus"/> in a review's output.</summary>
-public static class GuidanceStatusWords
-{
-    /// <summary><c>verified</c> or <c>draft</c>.</summary>
-    public static string Word(this GuidanceStatus status) => status == GuidanceStatus.Verified ? "verified" : "draft";
-}
 
 /// <summary>An instrument that the program knows: guidance, regulation, or what is reported of one.</summary>
 public sealed record GuidanceDocument

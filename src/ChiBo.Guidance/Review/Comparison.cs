@@ -1,30 +1,5 @@
 namespace ChiBo.Guidance.Review;
 
-/// <summary>A finding that is not the same on both sides.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Subject">Code of the commune, area or cell that it is about.</param>
-/// <param name="Before">What it said; nothing when it was not there.</param>
-/// <param name="After">What it says; nothing when it is no longer there.</param>
-public sealed record FindingChange(Rule Rule, string Subject, Finding? Before, Finding? After);
-
-/// <summary>A commune that is not the same on both sides.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Name">Its name, the later one.</param>
-/// <param name="Before">Its verdict; nothing when it was no commune then.</param>
-/// <param name="After">Its verdict; nothing when it is none any more.</param>
-/// <param name="Changes">The findings that changed, in the order of the rules, then by subject.</param>
-public sealed record CommuneChange(
-    string Code,
-    string Name,
-    Verdict? Before,
-    Verdict? After,
-    IReadOnlyList<FindingChange> Changes
-)
-{
-    /// <summary>Whether the verdict changed, and not only what it rests on.</summary>
-    public bool IsOfVerdict => Before != After;
-}
-
 /// <summary>Holds two reviews of a commune against one another.</summary>
 public static class Comparison
 {
