@@ -93,16 +93,28 @@ public sealed class TextWorkbook : IDisposable
                     {
                         Min = (uint)place + 1,
                         Max = (uint)place + 1,
-                        Width = Math.Max(NarrowestColumn, title.Length + 2),
+                        Width = Math.Max(NarrowestColumn, title.Length + 4),
                         CustomWidth = true,
                         Style = isForTyping ? TextStyle : CellStyle,
                     }
             )
         );
 
+    private static Font Letters(bool isBold)
+    {
+        var font = new Font();
+        if (isBold)
+        {
+            font.Append(new Bold());
+        }
+
+        font.Append(new FontSize { Val = 11 }, new FontName { Val = "Calibri" });
+        return font;
+    }
+
     private static Stylesheet Styles() =>
         new(
-            new Fonts(new Font(), new Font(new Bold())),
+            new Fonts(Letters(isBold: false), Letters(isBold: true)),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 })

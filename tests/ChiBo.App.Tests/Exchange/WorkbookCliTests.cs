@@ -65,6 +65,9 @@ public sealed class WorkbookCliTests : IDisposable
 
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         using IExcelDataReader book = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(file));
+        book.Name.ShouldBe("Thông tin");
+        book.NextResult().ShouldBeTrue();
+        book.NextResult().ShouldBeTrue();
         book.Name.ShouldBe("Phát hiện");
         book.Read().ShouldBeTrue();
         book.GetString(0).ShouldBe("as_of");

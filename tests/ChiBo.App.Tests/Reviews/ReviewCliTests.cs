@@ -189,7 +189,7 @@ public sealed class ReviewCliTests : IDisposable
         string table = cli.Call("review", "--from", cli.Sample, "--as-of", "2016-11-15").Output;
         table.ShouldContain("✘ chưa đạt");
         table.ShouldContain("Chi bộ thôn 5 (X99001-C05) có 8 đảng viên chính thức");
-        table.ShouldContain("Tổng số 1.");
+        table.ShouldContain("Tổng số 1 xã: đạt 0, chưa đạt 1,");
     }
 
     [Fact]

@@ -16,21 +16,30 @@ internal static class ReviewSheets
     public static VerdictCounts Write(Stream output, ReviewCase review, bool onlyFailures)
     {
         using var workbook = new TextWorkbook(output);
-        VerdictCounts counts = WriteFindings(workbook, review, onlyFailures);
-        WriteCommunes(workbook, review);
+        VerdictCounts counts = Count(review);
         WriteAbout(workbook, review, counts);
+        WriteCommunes(workbook, review);
+        WriteFindings(workbook, review, onlyFailures);
         return counts;
     }
 
-    private static VerdictCounts WriteFindings(TextWorkbook workbook, ReviewCase review, bool onlyFailures)
+    private static VerdictCounts Count(ReviewCase review)
     {
-        VerdictCounts counts = default;
+        ReviewSession session = review.Reviewer.Open(review.Day);
+        return review.Scope.Aggregate(
+            default(VerdictCounts),
+            (counts, commune) => counts.With(session.Decide(commune))
+        );
+    }
+
+    private static void WriteFindings(TextWorkbook workbook, ReviewCase review, bool onlyFailures)
+    {
         workbook.OpenSheet(In(review, "Phát hiện", "Findings"), ReviewSheet.Columns);
         ReviewSession session = review.Reviewer.Open(review.Day);
         int rows = 0;
         foreach (CommuneRef commune in review.Scope)
         {
-            counts = counts.With(session.Decide(commune));
+            session.Decide(commune);
             foreach (string[] row in ReviewSheet.RowsOf(review, commune, session.Describe(onlyFailures)))
             {
                 if (++rows > MostRows)
@@ -46,8 +55,6 @@ internal static class ReviewSheets
                 workbook.AddRow(row);
             }
         }
-
-        return counts;
     }
 
     private static void WriteCommunes(TextWorkbook workbook, ReviewCase review)

@@ -133,6 +133,11 @@ internal static class ReviewTable
     private static IEnumerable<Text> RowOf(CommuneReview commune, Language language)
     {
         string verdict = $"{Mark(commune.Verdict)} {Explanations.Describe(commune.Verdict, language)}";
+        if (commune.Verdict == Verdict.NoAgencyCell)
+        {
+            verdict += $"\n  {EligibleWords(commune.Eligible).In(language)}";
+        }
+
         IEnumerable<string> rules = commune
             .Findings.GroupBy(finding => (finding.Rule, finding.Outcome))
             .Select(group => RuleLine(group.Key.Rule, group.Key.Outcome, group.Count(), language));
@@ -144,6 +149,15 @@ internal static class ReviewTable
             new Text(string.Join('\n', rules)),
         ];
     }
+
+    /// <summary>As far as II.1.1.b goes.</summary>
+    private static Phrase EligibleWords(bool? eligible) =>
+        eligible switch
+        {
+            true => new Phrase("đủ điều kiện lập", "one may be set up"),
+            false => new Phrase("chưa đủ điều kiện lập", "none may be set up"),
+            null => new Phrase("chưa rõ có lập được không", "it cannot be told whether one may be"),
+        };
 
     private static string RuleLine(Rule rule, Outcome outcome, int count, Language language)
     {
@@ -169,8 +183,9 @@ internal static class ReviewTable
             (Verdict.Nonconforming, counts.Nonconforming),
             (Verdict.NoAgencyCell, counts.NoAgencyCell),
             (Verdict.Undecided, counts.Undecided),
-        }.Select(total => $"{Explanations.Describe(total.Verdict, language)}: {total.Count}");
-        var all = new Phrase($"Tổng số {counts.Total}", $"{counts.Total} in all");
-        console.WriteLine($"{all.In(language)}. {string.Join("; ", totals)}.");
+        }.Select(total => $"{Explanations.Describe(total.Verdict, language)} {total.Count}");
+        string communes = counts.Total == 1 ? "commune" : "communes";
+        var all = new Phrase($"Tổng số {counts.Total} xã", $"{counts.Total} {communes}");
+        console.WriteLine($"{all.In(language)}: {string.Join(", ", totals)}.");
     }
 }
