@@ -1,5 +1,6 @@
 using ChiBo.Exchange.Faults;
 using ChiBo.Exchange.Reading.Tables;
+using ChiBo.Exchange.Schema;
 using ChiBo.Exchange.Sources;
 
 namespace ChiBo.Exchange.Reading;
@@ -32,10 +33,10 @@ internal sealed class RegisterReading
             new StatusesTable(sink, members.Codes),
             new PostsTable(sink, members.Codes, units.Codes),
             new PositionsTable(sink, members.Codes, organisations.Codes),
-            new ResidencesTable(sink, members.Codes, units.Codes),
+            new MemberOfUnitTable(ExchangeSchema.Residences, members.Codes, units.Codes, sink.AddResidence),
             new MeetingsTable(sink, organisations.Codes),
             new RegulationsTable(sink, organisations.Codes),
-            new AreaAssignmentsTable(sink, members.Codes, units.Codes),
+            new MemberOfUnitTable(ExchangeSchema.AreaAssignments, members.Codes, units.Codes, sink.AddAreaAssignment),
         ];
     }
 
