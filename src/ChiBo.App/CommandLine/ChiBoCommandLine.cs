@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.CommandLine;
@@ -9,6 +10,9 @@ internal static class ChiBoCommandLine
 {
     public static int Run(string[] arguments, Terminal terminal)
     {
+        // The machine's culture would write 15.11.2016 in one place and 15/11/2016 in another.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         terminal.Language = LanguageOf(arguments);
         try
         {

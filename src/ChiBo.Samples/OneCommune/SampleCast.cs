@@ -53,7 +53,7 @@ internal sealed class SampleCast
         string code = string.Create(CultureInfo.InvariantCulture, $"X99001-M{count:000}");
         Gender gender = count % 5 < 2 ? Gender.Female : Gender.Male;
         DateOnly born = (admitted ?? new DateOnly(2000, 1, 1)).AddDays(-9_000 - ((count * 13) % 4_000));
-        string name = InventedNames.Of(gender, count * 7, count * 11);
+        string name = InventedNames.Of(gender, (count * 7) + (count / 60), count * 11);
         rows.Members.Add(new MemberRow(code, name, gender, born, admitted, official));
         return code;
     }

@@ -192,6 +192,19 @@ public sealed class ReviewCliTests : IDisposable
         table.ShouldContain("Tổng số 1 xã: đạt 0, chưa đạt 1,");
     }
 
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("vi-VN")]
+    [InlineData("th-TH")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
+    {
+        string[] call = ["review", "--from", cli.Sample, "--as-of", "2016-11-15"];
+        string expected = cli.Call(call).Output;
+        System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(culture);
+        cli.Call(call).Output.ShouldBe(expected);
+        expected.ShouldContain("15/11/2016");
+    }
+
     [Fact]
     public void A_value_that_a_spreadsheet_would_take_for_a_formula_is_made_text()
     {

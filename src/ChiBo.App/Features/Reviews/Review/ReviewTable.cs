@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
@@ -88,10 +87,9 @@ internal static class ReviewTable
 
     public static void WriteHead(IAnsiConsole console, ReviewCase review)
     {
-        string day = review.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         var head = new Phrase(
-            $"Rà soát chi bộ cơ quan theo {review.Guidance.Number}, tại ngày {day}",
-            $"Review of agency cells under {review.Guidance.Number}, as of {day}"
+            $"Rà soát chi bộ cơ quan theo {review.Guidance.Number}, tại ngày {review.Day:dd/MM/yyyy}",
+            $"Review of agency cells under {review.Guidance.Number}, as of {review.Day:yyyy-MM-dd}"
         );
         console.Write(new Text(head.In(review.Language), new Style(decoration: Decoration.Bold)));
         console.WriteLine();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Reviews.Compare;
@@ -115,13 +116,16 @@ internal static class ShowTimelineCli
         {
             text.WriteLine();
             bool isFirst = day == days[0];
-            text.WriteLine($"{day.Day:dd/MM/yyyy}  {Verdicts(day.Change, isFirst, terminal.Language)}");
+            text.WriteLine($"{DayIn(day.Day, terminal.Language)}  {Verdicts(day.Change, isFirst, terminal.Language)}");
             foreach (string reason in ReasonsOf(day, terminal.Language))
             {
                 text.WriteLine($"            {reason}");
             }
         }
     }
+
+    private static string DayIn(DateOnly day, Language language) =>
+        day.ToString(language == Language.Vietnamese ? "dd/MM/yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Verdicts(CommuneChange change, bool isFirst, Language language) =>
         ChangeText.Verdicts(isFirst ? change with { Before = change.After } : change, language);

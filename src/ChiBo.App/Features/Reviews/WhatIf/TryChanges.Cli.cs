@@ -25,7 +25,7 @@ internal static class TryChangesCli
                 "Reviews the register as it would be after changes: move, leave, merge, split, dissolve, found, set a parameter."
             ),
             "chibo what-if --from so-lieu --as-of 2016-11-15 --changes thay-doi.json",
-            """với thay-doi.json: { "changes": [ { "change": "move", "member": "M1", "to": "C2", "on": "2016-11-01" } ] }"""
+            """thay-doi.json: { "changes": [ { "change": "move", "member": "M1", "to": "C2", "on": "2016-11-01" } ] }"""
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày rà soát, yyyy-MM-dd", "day of the review"));
