@@ -34,12 +34,12 @@ internal static class SqliteRules
     [
         (
             Rule.AgencyCellSingle,
-            "SELECT CASE WHEN count(*) > 1 THEN 1 ELSE 0 END FROM org WHERE kind = 3 AND f <= $d AND $d < t GROUP BY commune"
+            "SELECT commune, CASE WHEN count(*) > 1 THEN 1 ELSE 0 END FROM org WHERE kind = 3 AND f <= $d AND $d < t GROUP BY commune"
         ),
         (
             Rule.AgencyCellParent,
             """
-            SELECT CASE WHEN a.parent < 0 OR NOT EXISTS (SELECT 1 FROM org c WHERE c.kind = 2 AND c.commune = a.commune AND c.f <= $d AND $d < c.t) THEN 2
+            SELECT a.id, CASE WHEN a.parent < 0 OR NOT EXISTS (SELECT 1 FROM org c WHERE c.kind = 2 AND c.commune = a.commune AND c.f <= $d AND $d < c.t) THEN 2
               WHEN EXISTS (SELECT 1 FROM org c WHERE c.kind = 2 AND c.commune = a.commune AND c.f <= $d AND $d < c.t AND c.id = a.parent) THEN 0 ELSE 1 END
             FROM org a WHERE a.kind = 3 AND a.f <= $d AND $d < a.t
             """
@@ -50,13 +50,13 @@ internal static class SqliteRules
             WITH own AS MATERIALIZED (
               SELECT min(s.area) AS area FROM org o JOIN serves s ON s.org = o.id JOIN area x ON x.id = s.area AND x.f <= $d AND $d < x.t
               WHERE o.kind = 4 AND o.f <= $d AND $d < o.t GROUP BY o.id HAVING count(*) = 1)
-            SELECT CASE WHEN x.id IN (SELECT area FROM own) THEN 0 ELSE 1 END FROM area x WHERE x.f <= $d AND $d < x.t
+            SELECT x.id, CASE WHEN x.id IN (SELECT area FROM own) THEN 0 ELSE 1 END FROM area x WHERE x.f <= $d AND $d < x.t
             """
         ),
         (
             Rule.ResidentialCellNineOfficialMembers,
             """
-            SELECT CASE WHEN sure >= 9 THEN 0 WHEN sure + maybe >= 9 THEN 2 ELSE 1 END FROM (
+            SELECT id, CASE WHEN sure >= 9 THEN 0 WHEN sure + maybe >= 9 THEN 2 ELSE 1 END FROM (
               SELECT o.id, sum(CASE WHEN m.known = 1 AND m.official <= $d THEN 1 ELSE 0 END) AS sure,
                 sum(CASE WHEN m.known = 0 AND m.official <= $d THEN 1 ELSE 0 END) AS maybe
               FROM org o LEFT JOIN membership m ON m.org = o.id AND m.kind = 0 AND m.f <= $d AND $d < m.t
@@ -68,7 +68,7 @@ internal static class SqliteRules
         (
             Rule.AgencyCellMembersAreOfficials,
             """
-            SELECT CASE WHEN people = 0 THEN 2 WHEN lacking > 0 THEN 1 ELSE 0 END FROM (
+            SELECT id, CASE WHEN people = 0 THEN 2 WHEN lacking > 0 THEN 1 ELSE 0 END FROM (
               SELECT a.id, count(m.member) AS people, sum(CASE WHEN m.member IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM post p WHERE p.commune = a.commune AND p.member = m.member AND p.f <= $d AND $d < p.t) THEN 1 ELSE 0 END) AS lacking
               FROM org a LEFT JOIN membership m ON m.org = a.id AND m.f <= $d AND $d < m.t
@@ -78,7 +78,7 @@ internal static class SqliteRules
         (
             Rule.AgencyCellSecretaryRank,
             """
-            SELECT CASE WHEN (SELECT count(DISTINCT p.member) FROM position p WHERE p.org = a.id AND p.kind = 0 AND p.f <= $d AND $d < p.t) = 1
+            SELECT a.id, CASE WHEN (SELECT count(DISTINCT p.member) FROM position p WHERE p.org = a.id AND p.kind = 0 AND p.f <= $d AND $d < p.t) = 1
               AND EXISTS (SELECT 1 FROM position p
                 JOIN membership m ON m.org = a.id AND m.kind = 0 AND m.member = p.member AND m.f <= $d AND $d < m.t
                 JOIN org c ON c.kind = 2 AND c.commune = a.commune AND c.f <= $d AND $d < c.t
@@ -99,9 +99,10 @@ internal static class SqliteRules
         Execute(connection, Indexes);
     }
 
-    public static Dictionary<(Rule, Outcome), long> Review(SqliteConnection connection, DateOnly day)
+    /// <summary>All findings of the day: rule, subject, outcome.</summary>
+    public static List<(Rule Rule, int Subject, Outcome Outcome)> Review(SqliteConnection connection, DateOnly day)
     {
-        var counts = new Dictionary<(Rule, Outcome), long>();
+        var findings = new List<(Rule, int, Outcome)>();
         foreach ((Rule rule, string sql) in Rules)
         {
             using SqliteCommand command = connection.CreateCommand();
@@ -110,12 +111,11 @@ internal static class SqliteRules
             using SqliteDataReader reader = command.ExecuteReader();
             while (reader.Read())
             {
-                var key = (rule, (Outcome)reader.GetInt32(0));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                findings.Add((rule, reader.GetInt32(0), (Outcome)reader.GetInt32(1)));
             }
         }
 
-        return counts;
+        return findings;
     }
 
     private static void FillPlaces(SqliteConnection connection, RegisterColumns columns)
