@@ -3,12 +3,11 @@ using ChiBo.Exchange.Reading;
 
 namespace ChiBo.App.CommandLine;
 
-/// <summary>One line on standard error that tells how far a long work is, from the second second on.</summary>
+/// <summary>One line on standard error that tells how far a long work is, once a second, after the first.</summary>
 internal sealed class ProgressLine(Terminal terminal, Phrase what) : IProgress<ExchangeProgress>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly long startedAt = terminal.Clock.GetTimestamp();
     private long shownAt = terminal.Clock.GetTimestamp();
     private bool isShown;
 
@@ -34,9 +33,6 @@ internal sealed class ProgressLine(Terminal terminal, Phrase what) : IProgress<E
             terminal.Error.WriteLine(line);
         }
     }
-
-    /// <summary>How long the work has taken.</summary>
-    public TimeSpan Elapsed => terminal.Clock.GetElapsedTime(startedAt);
 
     public void Clear()
     {

@@ -12,13 +12,17 @@ namespace ChiBo.Exchange.Cursors;
 /// Reads a sheet of a workbook: cells of dates are dates, a number is the text that it shows. Rows without a value, which
 /// a spreadsheet keeps where something has been deleted, are passed over.
 /// </summary>
-internal sealed class WorkbookCursor(IExcelDataReader sheet, ExchangeTable table) : TableCursor
+internal sealed class WorkbookCursor(IExcelDataReader sheet, ExchangeTable table, Stream file) : TableCursor
 {
     private const string General = "General";
     private const double LargestExact = 1e15;
 
+    private readonly long start = file.Position;
     private readonly List<string> values = [];
     private ColumnType[] types = [];
+
+    /// <summary>How far it is in the archive, as near as can be told.</summary>
+    public override long Position => Math.Max(0, file.Position - start);
 
     public override int FieldCount => Math.Max(types.Length, values.Count);
 

@@ -42,7 +42,7 @@ internal sealed class WorkbookSource : ExchangeSource
         }
     }
 
-    public override long Size => 0;
+    public override long Size => file.Length;
 
     public override bool CanBeReadInParallel => false;
 
@@ -61,7 +61,7 @@ internal sealed class WorkbookSource : ExchangeSource
 
             return false;
         });
-        return isThere ? new WorkbookCursor(workbook, table) : null;
+        return isThere ? new WorkbookCursor(workbook, table, file) : null;
     }
 
     protected override void Dispose(bool disposing)

@@ -10,7 +10,10 @@ internal sealed class SampleStory(RegisterRows rows, SampleCast cast)
 {
     public const string AgencyCell = "X99001-CQ";
     private const string SecondAgencyCell = "X99001-CQ2";
-    private const int Retiree = 19;
+
+    /// <summary>The official who retires.</summary>
+    public const int Retiree = 19;
+
     private const int FirstOfSecondCell = 14;
     private static readonly DateOnly Beginning = SamplePlaces.Beginning;
 

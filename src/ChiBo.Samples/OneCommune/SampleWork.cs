@@ -9,7 +9,6 @@ namespace ChiBo.Samples.OneCommune;
 /// <summary>Posts, regulations, areas in charge and three years of meetings of the sample commune.</summary>
 internal static class SampleWork
 {
-    private const int Retiree = 19;
     private const int Cadres = 11;
     private static readonly DateOnly Retired = new(2015, 11, 1);
     private static readonly DateOnly FirstMonth = new(2014, 7, 1);
@@ -50,7 +49,7 @@ internal static class SampleWork
     {
         for (int i = 0; i < SampleCast.Officials; i++)
         {
-            var period = new Period(SamplePlaces.Beginning, i == Retiree ? Retired : null);
+            var period = new Period(SamplePlaces.Beginning, i == SampleStory.Retiree ? Retired : null);
             PostKind kind = i < Cadres ? PostKind.Cadre : PostKind.CivilServant;
             string title = i < Cadres ? Titles[i] : "Công chức chuyên môn";
             rows.Posts.Add(new PostRow(cast.OfficialCodes[i], SampleCommune.Code, kind, title, period));

@@ -60,7 +60,10 @@ public sealed class WorkbookCliTests : IDisposable
         )
         {
             using var reader = new StreamReader(sheet.Open());
-            reader.ReadToEnd().ShouldNotContain("<x:f>");
+            string sheetXml = reader.ReadToEnd();
+            sheetXml.ShouldContain("inlineStr");
+            sheetXml.ShouldNotContain("<x:f");
+            sheetXml.ShouldNotContain("<f>");
         }
 
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);

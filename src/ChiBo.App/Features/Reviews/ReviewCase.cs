@@ -35,6 +35,9 @@ internal sealed record ReviewCase(
         return named.HasRules ? named : throw new CallFaultException(WithoutRules(named));
     }
 
+    /// <summary>The same, telling on standard error how far it is while its communes are gone through.</summary>
+    public ReviewCase Watched(Terminal terminal) => this with { Scope = new WatchedScope(Scope, terminal) };
+
     /// <summary>What an explanation of a commune's findings needs to know.</summary>
     public ExplanationContext ContextOf(CommuneRef commune, CommuneReview review) =>
         new()

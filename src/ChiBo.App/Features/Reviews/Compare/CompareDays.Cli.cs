@@ -41,7 +41,7 @@ internal static class CompareDaysCli
 
             ReviewCase after = ReviewCall.Of(before.Reviewer.Snapshot, call, terminal, options, then, second);
             IEnumerable<CommuneChange> changes = Comparison.Between(
-                before.Reviewer.Review(before.Scope, first),
+                before.Reviewer.Review(before.Watched(terminal).Scope, first),
                 after.Reviewer.Review(after.Scope, second)
             );
             ComparisonOutput.Write(terminal, changes, before, after, form);

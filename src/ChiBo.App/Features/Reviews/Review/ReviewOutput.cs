@@ -26,11 +26,17 @@ internal static class ReviewOutput
                 );
             }
 
-            return Write(terminal.Output, terminal.IsOutputScreen, review, form, onlyFailures);
+            // What streams over the screen is its own progress.
+            bool isSeen = terminal.IsOutputScreen && form is ("json" or "csv");
+            ReviewCase watched = isSeen ? review : review.Watched(terminal);
+            return Write(terminal.Output, terminal.IsOutputScreen, watched, form, onlyFailures);
         }
 
         VerdictCounts counts = default;
-        OutputFile.Write(file, output => counts = Write(output, isScreen: false, review, form, onlyFailures));
+        OutputFile.Write(
+            file,
+            output => counts = Write(output, isScreen: false, review.Watched(terminal), form, onlyFailures)
+        );
         return counts;
     }
 

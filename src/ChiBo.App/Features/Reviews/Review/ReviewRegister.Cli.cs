@@ -65,7 +65,7 @@ internal static class ReviewRegisterCli
 
             if (call.GetValue(receipts) is { } receiptFile)
             {
-                ReceiptLines.Write(receiptFile, review);
+                ReceiptLines.Write(receiptFile, review.Watched(terminal));
             }
 
             VerdictCounts counts = ReviewOutput.Write(
