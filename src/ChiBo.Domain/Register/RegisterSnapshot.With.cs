@@ -37,4 +37,22 @@ public sealed partial class RegisterSnapshot
 
         return new RegisterSnapshot(Columns, answers.ToImmutable(), NewestFirst.Insert(0, columns));
     }
+
+    /// <summary>
+    /// The snapshot in which some communes are read from rows given anew: all that a review of them reads. All others are
+    /// shared with this snapshot, which stays as it is.
+    /// </summary>
+    /// <param name="communeCodes">Codes of the communes.</param>
+    /// <param name="rows">Their rows.</param>
+    public RegisterSnapshot Replacing(IEnumerable<string> communeCodes, RegisterRows rows)
+    {
+        RegisterColumns columns = rows.ToSnapshot().Columns;
+        ImmutableSortedDictionary<string, RegisterColumns>.Builder answers = replaced.ToBuilder();
+        foreach (string commune in communeCodes)
+        {
+            answers[commune] = columns;
+        }
+
+        return new RegisterSnapshot(Columns, answers.ToImmutable(), NewestFirst.Insert(0, columns));
+    }
 }

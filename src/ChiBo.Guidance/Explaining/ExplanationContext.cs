@@ -23,4 +23,13 @@ public sealed record ExplanationContext
 
     /// <summary>Name of an organisation on the day by its code, or nothing.</summary>
     public required Func<string, string?> NameOfOrganisation { get; init; }
+
+    /// <summary>
+    /// Whether people and organisations stand with their codes. Without, organisations stand by name, and people only if
+    /// <see cref="NameOfPerson"/> tells their names: else they are counted.
+    /// </summary>
+    public bool ShowsCodes { get; init; } = true;
+
+    /// <summary>Name of a person by code, or nothing; asked only where codes are not shown.</summary>
+    public Func<string, string?>? NameOfPerson { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
     private const int MostListed = 10;
     private const int MostPoints = 5;
 
+    /// <summary>Stands where people are not told, until the punctuation around them is taken out with it.</summary>
+    private const string Hidden = "\uE000";
+
     public string Explain(Finding finding)
     {
         var text = new StringBuilder(512);
@@ -23,7 +26,7 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
         texts.Sentences["lead"].WriteTo(text, lead);
         texts.Sentences[SentenceOf(finding)].WriteTo(text, PlacesOf(finding));
         AddNotes(text, finding);
-        return text.ToString();
+        return WithoutHidden(text).ToString();
     }
 
     /// <summary>The key of the sentence: rule, outcome and, where there are several ways, which.</summary>
@@ -99,18 +102,18 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
                 ("missing", Text.Of(Number(finding.Required) - Number(finding.Observed))),
                 ("able", Text.Of(finding.AbleToAttend ?? 0)),
                 ("maybe", Text.Of(finding.Missing.Count)),
-                ("people", List(finding.Missing))
+                ("people", People(finding.Missing))
             ),
             Rule.AgencyCellMembersAreOfficials => new Places(
                 ("subject", subject),
                 ("count", finding.Observed),
-                ("people", List(finding.Counted))
+                ("people", People(finding.Counted))
             ),
             Rule.AgencyCellSecretaryRank => new Places(
                 ("subject", subject),
-                ("secretary", finding.Observed),
+                ("secretary", People([finding.Observed])),
                 ("count", finding.Observed),
-                ("people", List(finding.Counted)),
+                ("people", People(finding.Counted)),
                 (
                     "committees",
                     Organisations([
@@ -189,11 +192,12 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
         return Join([.. points], "; ", MostPoints, "and-more-points");
     }
 
-    private static string Measure(Finding finding) =>
+    private string Measure(Finding finding) =>
         finding.Rule switch
         {
             Rule.ResidentialCellNineOfficialMembers => $"{finding.Observed}/{finding.Required}",
-            Rule.AgencyCellParent => finding.Observed.Length == 0 ? "?" : finding.Observed,
+            Rule.AgencyCellParent => finding.Observed.Length == 0 ? "?" : Unnamed(finding.Observed),
+            Rule.AgencyCellSecretaryRank => context.ShowsCodes ? finding.Observed : Text.Of(finding.Counted.Count),
             _ => finding.Observed,
         };
 
@@ -209,7 +213,21 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
     private string Organisations(IReadOnlyList<string> codes) =>
         codes.Count == 0 ? Word("none") : Join([.. codes.Select(Organisation)], ", ", MostListed, "and-more");
 
-    private string List(IReadOnlyList<string> codes) => Join(codes, ", ", MostListed, "and-more");
+    private string People(IReadOnlyList<string> codes)
+    {
+        if (context.ShowsCodes)
+        {
+            return Join(codes, ", ", MostListed, "and-more");
+        }
+
+        string?[] names = [.. codes.Select(code => context.NameOfPerson?.Invoke(code))];
+        return names.Length == 0 || names.Any(string.IsNullOrEmpty)
+            ? Hidden
+            : Join(names!, ", ", MostListed, "and-more");
+    }
+
+    private static StringBuilder WithoutHidden(StringBuilder text) =>
+        text.Replace($" ({Hidden})", "").Replace($": {Hidden}", "");
 
     private string Join(IReadOnlyList<string> items, string separator, int most, string more)
     {
@@ -231,8 +249,18 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
         return text.ToString();
     }
 
-    private static string Named(string code, Func<string, string?> nameOf) =>
-        nameOf(code) is { Length: > 0 } name ? $"{name} ({code})" : code;
+    private string Named(string code, Func<string, string?> nameOf)
+    {
+        string? name = nameOf(code);
+        if (string.IsNullOrEmpty(name))
+        {
+            return code;
+        }
+
+        return context.ShowsCodes ? $"{name} ({code})" : name;
+    }
+
+    private string Unnamed(string code) => context.ShowsCodes ? code : Organisation(code);
 
     private static string[] Split(string codes) => codes.Length == 0 ? [] : codes.Split('|');
 

@@ -10,7 +10,6 @@ namespace ChiBo.Samples.Nation;
 internal sealed class CommuneMaker
 {
     private const int OtherCells = 4;
-    private const int MembersOfOtherCell = 11;
     private const int LeastAreas = 5;
     private const int LeastOfSteadyCell = 10;
     private static readonly DateOnly FoundedBefore = new(2009, 6, 1);
@@ -56,7 +55,7 @@ internal sealed class CommuneMaker
     {
         int members = random.Next(plan.LeastMembers, plan.MostMembers + 1);
         int officials = random.Next(16, 24);
-        int inAreas = members - officials - (OtherCells * MembersOfOtherCell);
+        int inAreas = members - officials - (OtherCells * plan.MembersOfOtherCell);
         int areas = Math.Max(LeastAreas, inAreas / plan.MembersOfAnArea);
         AddOrganisation(OrganisationKind.CommuneCommittee, Committee, $"Đảng ủy {name}", null, commune, Life);
         for (int area = 0; area < areas; area++)
@@ -149,7 +148,7 @@ internal sealed class CommuneMaker
         string code = Code('O', cell);
         string label = $"Chi bộ {OtherCellNames[cell]} {name}";
         AddOrganisation(OrganisationKind.OtherCell, code, label, Committee, commune, Life);
-        for (int i = 0; i < MembersOfOtherCell; i++)
+        for (int i = 0; i < plan.MembersOfOtherCell; i++)
         {
             people.AddSteady(code, hasOfficialDay: true);
         }

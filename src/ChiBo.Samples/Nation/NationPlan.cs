@@ -6,12 +6,14 @@ namespace ChiBo.Samples.Nation;
 /// <param name="MostMembers">Members of the largest.</param>
 /// <param name="MembersOfAnArea">About how many members an area's cell has.</param>
 /// <param name="WithWork">Whether meetings, regulations, assignments and residences are made too.</param>
+/// <param name="MembersOfOtherCell">Members of each of the cells that serve no area.</param>
 public sealed record NationPlan(
     int Seed,
     int LeastMembers = 250,
     int MostMembers = 450,
     int MembersOfAnArea = 20,
-    bool WithWork = true
+    bool WithWork = true,
+    int MembersOfOtherCell = 11
 )
 {
     /// <summary>The first day of the history of organisations.</summary>

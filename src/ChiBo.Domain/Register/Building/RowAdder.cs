@@ -1,5 +1,4 @@
 using ChiBo.Domain.Register.Rows;
-using ChiBo.Domain.Regulations;
 
 namespace ChiBo.Domain.Register.Building;
 
@@ -76,7 +75,7 @@ internal static class RowAdder
 
         foreach (RegulationsRow row in rows.Regulations)
         {
-            builder.AddRegulations(builder.Organisations.Add(row.OrganisationCode), row.Period, FilledIn(row));
+            builder.AddRegulations(builder.Organisations.Add(row.OrganisationCode), row.Period, row.Filled);
         }
 
         foreach (AreaAssignmentRow row in rows.AreaAssignments)
@@ -87,14 +86,4 @@ internal static class RowAdder
 
     private static int ParentOf(CodeTable codes, string? parent) =>
         string.IsNullOrEmpty(parent) ? RegisterBuilder.None : codes.Add(parent);
-
-    private static RegulationChapters FilledIn(RegulationsRow row) =>
-        Chapter(row.PartyCommittee, RegulationChapters.PartyCommittee)
-        | Chapter(row.Government, RegulationChapters.Government)
-        | Chapter(row.FatherlandFront, RegulationChapters.FatherlandFront)
-        | Chapter(row.Organisations, RegulationChapters.Organisations)
-        | Chapter(row.Cells, RegulationChapters.Cells);
-
-    private static RegulationChapters Chapter(string text, RegulationChapters chapter) =>
-        ChapterText.IsFilled(text) ? chapter : RegulationChapters.None;
 }

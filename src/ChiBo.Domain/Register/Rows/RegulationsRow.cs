@@ -1,3 +1,4 @@
+using ChiBo.Domain.Regulations;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.Domain.Register.Rows;
@@ -18,4 +19,16 @@ public sealed record RegulationsRow(
     string FatherlandFront,
     string Organisations,
     string Cells
-);
+)
+{
+    /// <summary>Which of the five chapters have text.</summary>
+    public RegulationChapters Filled =>
+        Chapter(PartyCommittee, RegulationChapters.PartyCommittee)
+        | Chapter(Government, RegulationChapters.Government)
+        | Chapter(FatherlandFront, RegulationChapters.FatherlandFront)
+        | Chapter(Organisations, RegulationChapters.Organisations)
+        | Chapter(Cells, RegulationChapters.Cells);
+
+    private static RegulationChapters Chapter(string text, RegulationChapters chapter) =>
+        ChapterText.IsFilled(text) ? chapter : RegulationChapters.None;
+}
