@@ -1,0 +1,28 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ChiBo.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class TransferKinds : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<byte>(
+                name: "kind",
+                table: "transfers",
+                type: "smallint",
+                nullable: false,
+                defaultValue: (byte)0
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(name: "kind", table: "transfers");
+        }
+    }
+}

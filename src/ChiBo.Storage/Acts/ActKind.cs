@@ -1,0 +1,50 @@
+namespace ChiBo.Storage.Acts;
+
+/// <summary>Kinds of act. Numbers are kept in the database: add at the end, never renumber.</summary>
+public enum ActKind
+{
+    /// <summary>The installation was set up.</summary>
+    SetUp = 1,
+
+    /// <summary>A register was imported in the exchange format.</summary>
+    RegisterImported = 2,
+
+    /// <summary>A free-form list was imported.</summary>
+    RosterImported = 3,
+
+    /// <summary>New facts of one member were recorded.</summary>
+    FactsRecorded = 4,
+
+    /// <summary>What was recorded was wrong and has been superseded.</summary>
+    FactsCorrected = 5,
+
+    /// <summary>A unit or an organisation was entered or changed.</summary>
+    OrganisationRecorded = 6,
+
+    /// <summary>A transfer between cells was sent.</summary>
+    TransferSent = 7,
+
+    /// <summary>A transfer was received: the member is on the other roll.</summary>
+    TransferReceived = 8,
+
+    /// <summary>A transfer was declined or withdrawn.</summary>
+    TransferEnded = 9,
+
+    /// <summary>Organisations were merged, split or dissolved.</summary>
+    Reorganised = 10,
+
+    /// <summary>An earlier act was taken back whole.</summary>
+    Undone = 11,
+
+    /// <summary>An account was made, closed or opened again.</summary>
+    AccountChanged = 12,
+
+    /// <summary>A role was granted or ended.</summary>
+    RoleGranted = 13,
+
+    /// <summary>The register was handed out as files.</summary>
+    RegisterExported = 14,
+
+    /// <summary>A key for programs was made or ended.</summary>
+    ApiKeyChanged = 15,
+}

@@ -1,0 +1,98 @@
+using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Audit;
+using ChiBo.Storage.Installation;
+using ChiBo.Storage.Mapping;
+using ChiBo.Storage.Programs;
+using ChiBo.Storage.Register;
+using ChiBo.Storage.Transfers;
+using ChiBo.Storage.Verdicts;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.Storage;
+
+/// <summary>All that is kept, on either engine.</summary>
+public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
+    : IdentityUserContext<Account, int>(options),
+        IDataProtectionKeyContext
+{
+    /// <summary>
+    /// Keeps one connection until the context is disposed of: on SQLite, where it costs nothing, so that each statement need not
+    /// open one.
+    /// </summary>
+    public ChiBoContext Opened()
+    {
+        if (Database.IsSqlite())
+        {
+            Database.OpenConnection();
+        }
+
+        return this;
+    }
+
+    public DbSet<Unit> Units => Set<Unit>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<UnitVersion> UnitVersions => Set<UnitVersion>();
+
+    public DbSet<OrganisationVersion> OrganisationVersions => Set<OrganisationVersion>();
+
+    public DbSet<MemberDetails> MemberDetails => Set<MemberDetails>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<MemberStatus> Statuses => Set<MemberStatus>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Position> Positions => Set<Position>();
+
+    public DbSet<Residence> Residences => Set<Residence>();
+
+    public DbSet<MeetingRecord> Meetings => Set<MeetingRecord>();
+
+    public DbSet<WorkingRegulations> WorkingRegulations => Set<WorkingRegulations>();
+
+    public DbSet<AreaAssignment> AreaAssignments => Set<AreaAssignment>();
+
+    public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
+
+    public DbSet<Act> Acts => Set<Act>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<PersonalLook> PersonalLooks => Set<PersonalLook>();
+
+    public DbSet<CommuneVerdictRow> CommuneVerdicts => Set<CommuneVerdictRow>();
+
+    public DbSet<Transfer> Transfers => Set<Transfer>();
+
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<AnsweredRequest> AnsweredRequests => Set<AnsweredRequest>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ChiBoContext).Assembly);
+        FactMapping.MapAll(builder);
+        UtcMapping.Apply(builder);
+        if (Database.IsNpgsql())
+        {
+            PostgresMapping.Apply(builder);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using ChiBo.Storage.Accounts;
+
+namespace ChiBo.Storage.Register;
+
+/// <summary>All types of fact, in the order in which they can be written: what is referred to comes first.</summary>
+public static class FactTables
+{
+    private static readonly FactTable[] All =
+    [
+        new FactTable<UnitVersion>("unit_versions"),
+        new FactTable<OrganisationVersion>("organisation_versions"),
+        new FactTable<MemberDetails>("member_details"),
+        new FactTable<Membership>("memberships"),
+        new FactTable<MemberStatus>("statuses"),
+        new FactTable<Post>("posts"),
+        new FactTable<Position>("positions"),
+        new FactTable<Residence>("residences"),
+        new FactTable<MeetingRecord>("meetings"),
+        new FactTable<WorkingRegulations>("working_regulations"),
+        new FactTable<AreaAssignment>("area_assignments"),
+        new FactTable<RoleGrant>("role_grants"),
+    ];
+
+    /// <summary>The types.</summary>
+    public static IEnumerable<Type> Types => All.Select(table => table.Type);
+
+    /// <summary>Names of the tables.</summary>
+    public static IEnumerable<string> Names => All.Select(table => table.Name);
+
+    /// <summary>The table of a type.</summary>
+    public static string NameOf(Type type) => All.Single(table => table.Type == type).Name;
+
+    /// <summary>Facts of a table, untracked; none when there is no such table.</summary>
+    internal static async Task<IEnumerable<Fact>> Read(ChiBoContext db, string name, FactQuery query) =>
+        All.SingleOrDefault(table => table.Name == name) is { } table ? await table.Read(db, query) : [];
+
+    /// <summary>Facts of all tables that a query picks, untracked: there may be a great many.</summary>
+    internal static async Task<IReadOnlyList<Fact>> Find(ChiBoContext db, FactQuery query)
+    {
+        var found = new List<Fact>();
+        foreach (FactTable table in All)
+        {
+            found.AddRange(await table.Read(db, query));
+        }
+
+        return found;
+    }
+
+    /// <summary>How many rows a table has, and how many of them are superseded.</summary>
+    internal static Task<(long All, long Superseded)> Count(ChiBoContext db, string name) =>
+        All.Single(table => table.Name == name).Count(db);
+}
