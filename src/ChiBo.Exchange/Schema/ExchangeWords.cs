@@ -6,7 +6,7 @@ using ChiBo.Domain.Units;
 namespace ChiBo.Exchange.Schema;
 
 /// <summary>The words of the exchange format and what they mean; the place in the list is the value of the meaning.</summary>
-internal static class ExchangeWords
+public static class ExchangeWords
 {
     public static readonly WordList<UnitKind> UnitKinds = new("province", "district", "commune", "residential_area");
 
@@ -44,7 +44,7 @@ internal static class ExchangeWords
 
 /// <summary>Words in the order of the values of an enumeration.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class WordList<T>(params string[] words)
+public sealed class WordList<T>(params string[] words)
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();

@@ -14,8 +14,10 @@ internal static class WorkbookGuard
     private static readonly byte[] OldOrEncrypted = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>Lets a harmless archive pass.</summary>
+    /// <param name="file">The archive.</param>
+    /// <param name="mostBytes">How much it may inflate to.</param>
     /// <exception cref="UnreadableSourceException">It is not to be opened.</exception>
-    public static void Check(Stream file)
+    public static void Check(Stream file, long mostBytes = MostBytes)
     {
         Span<byte> start = stackalloc byte[4];
         int read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -31,7 +33,7 @@ internal static class WorkbookGuard
         try
         {
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            CheckEntries(archive);
+            CheckEntries(archive, mostBytes);
         }
         catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
@@ -42,7 +44,7 @@ internal static class WorkbookGuard
         }
     }
 
-    private static void CheckEntries(ZipArchive archive)
+    private static void CheckEntries(ZipArchive archive, long mostBytes)
     {
         if (archive.Entries.Count > MostEntries)
         {
@@ -55,12 +57,12 @@ internal static class WorkbookGuard
         long inflated = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            inflated += Inflate(entry, MostBytes - inflated);
+            inflated += Inflate(entry, mostBytes - inflated, mostBytes);
         }
     }
 
     /// <summary>Reads a part to its end without keeping it: what the archive says of its length is not trusted.</summary>
-    private static long Inflate(ZipArchiveEntry entry, long most)
+    private static long Inflate(ZipArchiveEntry entry, long most, long mostBytes)
     {
         byte[] buffer = new byte[LookedAt];
         using Stream part = entry.Open();
@@ -74,8 +76,8 @@ internal static class WorkbookGuard
             if (length > most)
             {
                 throw Refused(
-                    $"bung ra quá {MostBytes >> 20} MB, nên không được mở.",
-                    $"inflates to more than {MostBytes >> 20} MB and is not opened."
+                    $"bung ra quá {mostBytes >> 20} MB, nên không được mở.",
+                    $"inflates to more than {mostBytes >> 20} MB and is not opened."
                 );
             }
         }

@@ -39,6 +39,6 @@ internal static partial class CellText
     private static bool NeedsNumber(char letter) =>
         (letter < ' ' && letter is not ('\t' or '\n')) || char.IsSurrogate(letter) || letter is '\uFFFE' or '\uFFFF';
 
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex LooksEscaped();
 }

@@ -14,7 +14,12 @@ internal sealed class WorkbookBuilder : IDisposable
     private readonly Dictionary<string, byte[]> more = new(StringComparer.Ordinal);
     private readonly string folder = Directory.CreateTempSubdirectory("chibo-book-").FullName;
 
+    private readonly Dictionary<string, string> merges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+
     public string Types { get; set; } = "";
+
+    public bool From1904 { get; set; }
 
     public string Prolog { get; set; } = "";
 
@@ -24,6 +29,20 @@ internal sealed class WorkbookBuilder : IDisposable
     public WorkbookBuilder Sheet(string name, string rows)
     {
         sheets[name] = rows;
+        return this;
+    }
+
+    /// <summary>Makes cells of a sheet one, by ranges such as C1:D1.</summary>
+    public WorkbookBuilder Merge(string name, params string[] ranges)
+    {
+        merges[name] =
+            $"<mergeCells>{string.Concat(ranges.Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
+        return this;
+    }
+
+    public WorkbookBuilder Hide(string name)
+    {
+        hidden.Add(name);
         return this;
     }
 
@@ -70,12 +89,14 @@ internal sealed class WorkbookBuilder : IDisposable
         );
         int id = 0;
         string names = string.Concat(
-            sheets.Keys.Select(name => $"<sheet name=\"{name}\" sheetId=\"{++id}\" r:id=\"rId{id}\"/>")
+            sheets.Keys.Select(name =>
+                $"<sheet name=\"{name}\" sheetId=\"{++id}\"{(hidden.Contains(name) ? " state=\"hidden\"" : "")} r:id=\"rId{id}\"/>"
+            )
         );
         Add(
             archive,
             "xl/workbook.xml",
-            $"{Prolog}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{names}</sheets></workbook>"
+            $"{Prolog}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{(From1904 ? "<workbookPr date1904=\"1\"/>" : "")}<sheets>{names}</sheets></workbook>"
         );
         id = 0;
         string relations = string.Concat(
@@ -98,12 +119,12 @@ internal sealed class WorkbookBuilder : IDisposable
                 + "<cellXfs count=\"5\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"165\"/><xf numFmtId=\"164\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>"
         );
         id = 0;
-        foreach (string rows in sheets.Values)
+        foreach ((string name, string rows) in sheets)
         {
             Add(
                 archive,
                 $"xl/worksheets/sheet{++id}.xml",
-                $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>"
+                $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{merges.GetValueOrDefault(name)}</worksheet>"
             );
         }
 
