@@ -18,6 +18,16 @@ internal static class RegisterInput
         return reading.Snapshot;
     }
 
+    /// <summary>The rows, or nothing when there is a fault: all of them have been listed then.</summary>
+    public static RegisterRows? LoadRows(string path, Terminal terminal)
+    {
+        using ProgressLine progress = ProgressOf(path, terminal);
+        RowsReading reading = ExchangeReader.ReadRows(path, new ExchangeReadOptions { Progress = progress });
+        progress.Clear();
+        Report(reading.Findings, terminal);
+        return reading.Rows;
+    }
+
     /// <summary>Looks for faults, and lists them.</summary>
     public static ExchangeFindings Check(string path, Terminal terminal)
     {

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using ChiBo.Domain.Shared;
 using ChiBo.Exchange.Writing;
+using ChiBo.Storage;
 
 namespace ChiBo.App.CommandLine;
 
 /// <summary>A verb of the program: what it does, an example of it, and its action.</summary>
 internal sealed class Verb : Command
 {
-    /// <summary>Names the verb; <see cref="Does"/> gives it its action.</summary>
+    /// <summary>Names the verb; <c>Does</c> gives it its action.</summary>
     /// <param name="terminal">Where it writes; the language of its help.</param>
     /// <param name="name">The word on the command line.</param>
     /// <param name="summary">What it does.</param>
@@ -85,7 +86,36 @@ internal sealed class Verb : Command
                 Terminal.Error.WriteLine(fault.Describe(Language));
                 return ExitCodes.Faulty;
             }
+            catch (DatabaseFaultException fault)
+            {
+                Terminal.Say(new Phrase(fault.Vietnamese, fault.English));
+                return ExitCodes.Faulty;
+            }
         });
         return this;
+    }
+
+    /// <summary>Sets what the verb does when it waits for a database.</summary>
+    public Verb Does(Func<ParseResult, Task<int>> action) => Does(call => action(call).GetAwaiter().GetResult());
+
+    /// <summary>The option that names the folder of the installation.</summary>
+    public Option<string> TakesData() =>
+        Takes("--data", "FOLDER", new Phrase("thư mục dữ liệu của chương trình", "data folder of the installation"));
+
+    /// <summary>Says why an act was declined.</summary>
+    public int Declines(Refusal refusal)
+    {
+        Terminal.Error.WriteLine(refusal.In(Language));
+        return ExitCodes.Declined;
+    }
+
+    /// <summary>Writes lines on standard output.</summary>
+    public void Answer(params IEnumerable<Phrase> lines)
+    {
+        using TextWriter text = Terminal.OpenText();
+        foreach (Phrase line in lines)
+        {
+            text.WriteLine(line.In(Language));
+        }
     }
 }

@@ -1,8 +1,18 @@
 using System.CommandLine;
+using ChiBo.App.Databases;
+using ChiBo.App.Features.Accounts.Users;
+using ChiBo.App.Features.Audit;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
 using ChiBo.App.Features.Guidance;
+using ChiBo.App.Features.Maintenance.Backup;
+using ChiBo.App.Features.Maintenance.Doctor;
+using ChiBo.App.Features.Maintenance.Migrate;
+using ChiBo.App.Features.Maintenance.Restore;
+using ChiBo.App.Features.Registers.Export;
+using ChiBo.App.Features.Registers.Import;
+using ChiBo.App.Features.Reorganisations.InBulk;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.App.Features.Reviews.Explain;
 using ChiBo.App.Features.Reviews.Receipts;
@@ -11,7 +21,7 @@ using ChiBo.App.Features.Reviews.Timeline;
 using ChiBo.App.Features.Reviews.WhatIf;
 using ChiBo.App.Features.Samples.Generate;
 using ChiBo.App.Features.Samples.Sample;
-using ChiBo.App.Features.Samples.Welcome;
+using ChiBo.App.Web;
 
 namespace ChiBo.App.CommandLine;
 
@@ -39,8 +49,18 @@ internal static class Verbs
             GenerateNationCli.Create(terminal),
             WriteSampleCli.Create(terminal),
             ShowGuidanceCli.Create(terminal),
+            MigrateDatabaseCli.Create(terminal),
+            ImportRegisterCli.Create(terminal),
+            ExportRegisterCli.Create(terminal),
+            ReorganiseCli.Create(terminal),
+            UserCli.Create(terminal),
+            AuditCli.Create(terminal),
+            BackupDatabaseCli.Create(terminal),
+            RestoreDatabaseCli.Create(terminal),
+            DoctorCli.Create(terminal),
+            ServeCli.Create(terminal),
         };
-        root.SetAction(_ => WelcomeCli.Show(terminal));
+        root.SetAction(_ => ServeCli.Run(new ServeOptions(), DataFolder.Choose(null), terminal));
         return root;
     }
 }

@@ -21,6 +21,12 @@ internal sealed record ReviewCase(
     Language Language
 )
 {
+    /// <summary>Whether people and organisations stand with their codes, for who may see them.</summary>
+    public bool ShowsCodes { get; init; } = true;
+
+    /// <summary>Names of people, for who may see them; without, people are counted.</summary>
+    public Func<string, string?>? NameOfPerson { get; init; }
+
     /// <summary>The guidance that decides on the day, or the one that the call names.</summary>
     /// <exception cref="CallFaultException">None is in force, or the one named has no rules or is not known.</exception>
     public static GuidanceDocument Choose(DateOnly day, string? id)
@@ -38,6 +44,14 @@ internal sealed record ReviewCase(
     /// <summary>The same, telling on standard error how far it is while its communes are gone through.</summary>
     public ReviewCase Watched(Terminal terminal) => this with { Scope = new WatchedScope(Scope, terminal) };
 
+    /// <summary>The same for somebody who sees these names; without codes, for others people are counted.</summary>
+    public ReviewCase Naming(IReadOnlyDictionary<string, string> names) =>
+        this with
+        {
+            ShowsCodes = false,
+            NameOfPerson = names.GetValueOrDefault,
+        };
+
     /// <summary>What an explanation of a commune's findings needs to know.</summary>
     public ExplanationContext ContextOf(CommuneRef commune, CommuneReview review) =>
         new()
@@ -48,6 +62,8 @@ internal sealed record ReviewCase(
             CommuneCode = review.Code,
             NameOfUnit = code => NameOfUnit(commune.Columns, code),
             NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),
+            ShowsCodes = ShowsCodes,
+            NameOfPerson = NameOfPerson,
         };
 
     private string? NameOfUnit(RegisterColumns columns, string code) =>

@@ -91,7 +91,8 @@ internal static class ReviewJson
         json.WriteStartArray("findings");
         foreach (Finding finding in commune.Findings)
         {
-            WriteFinding(json, finding, Explanations.Explain(finding, context, review.Language));
+            Finding shown = review.ShowsCodes ? finding : WithoutPeople.Of(finding, context);
+            WriteFinding(json, shown, Explanations.Explain(finding, context, review.Language));
         }
 
         json.WriteEndArray();

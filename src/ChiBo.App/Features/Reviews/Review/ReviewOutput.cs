@@ -11,17 +11,22 @@ internal static class ReviewOutput
         ReviewCase review,
         string form,
         string? file,
-        bool onlyFailures
+        bool onlyFailures,
+        ReportHead head
     )
     {
         if (file is null)
         {
-            if (form == "xlsx" && terminal.IsOutputScreen)
+            if (form is ("xlsx" or "docx") && terminal.IsOutputScreen)
             {
                 throw new CallFaultException(
                     new Phrase(
-                        "Bảng tính không hiển thị được trên màn hình: thêm --out TEP.xlsx.",
-                        "A workbook cannot be shown on the screen: add --out FILE.xlsx."
+                        form == "xlsx"
+                            ? "Bảng tính không hiển thị được trên màn hình: thêm --out TEP.xlsx."
+                            : "Văn bản không hiển thị được trên màn hình: thêm --out TEP.docx.",
+                        form == "xlsx"
+                            ? "A workbook cannot be shown on the screen: add --out FILE.xlsx."
+                            : "A document cannot be shown on the screen: add --out FILE.docx."
                     )
                 );
             }
@@ -29,18 +34,25 @@ internal static class ReviewOutput
             // What streams over the screen is its own progress.
             bool isSeen = terminal.IsOutputScreen && form is ("json" or "csv");
             ReviewCase watched = isSeen ? review : review.Watched(terminal);
-            return Write(terminal.Output, terminal.IsOutputScreen, watched, form, onlyFailures);
+            return Write(terminal.Output, terminal.IsOutputScreen, watched, form, onlyFailures, head);
         }
 
         VerdictCounts counts = default;
         OutputFile.Write(
             file,
-            output => counts = Write(output, isScreen: false, review.Watched(terminal), form, onlyFailures)
+            output => counts = Write(output, isScreen: false, review.Watched(terminal), form, onlyFailures, head)
         );
         return counts;
     }
 
-    private static VerdictCounts Write(Stream output, bool isScreen, ReviewCase review, string form, bool onlyFailures)
+    private static VerdictCounts Write(
+        Stream output,
+        bool isScreen,
+        ReviewCase review,
+        string form,
+        bool onlyFailures,
+        ReportHead head
+    )
     {
         switch (form)
         {
@@ -50,6 +62,8 @@ internal static class ReviewOutput
                 return ReviewCsv.Write(output, review, onlyFailures);
             case "xlsx":
                 return ReviewSheets.Write(output, review, onlyFailures);
+            case "docx":
+                return ReviewPaper.Write(output, review, head);
             default:
                 using (TextWriter text = Terminal.OpenText(output))
                 {

@@ -12,6 +12,7 @@ internal static class ReviewRegisterCli
     private const string Json = "json";
     private const string Csv = "csv";
     private const string Xlsx = "xlsx";
+    private const string Docx = "docx";
     private const string Nonconforming = "nonconforming";
 
     public static Verb Create(Terminal terminal)
@@ -24,13 +25,14 @@ internal static class ReviewRegisterCli
                 "Reviews, for every commune and as of one day, how its agency cell is organised."
             ),
             "chibo review --from so-lieu --as-of 2015-01-01",
-            "chibo review --from so-lieu.xlsx --as-of 2015-01-01 --under 01 --failures --format json"
+            "chibo review --from so-lieu.xlsx --as-of 2015-01-01 --under 01 --failures --format json",
+            "chibo review --from so-lieu --as-of 2015-01-01 --format docx --out bao-cao.docx"
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày rà soát, yyyy-MM-dd", "day of the review"));
         Option<string> format = verb.Takes(
             "--format",
-            "table|json|csv|xlsx",
+            "table|json|csv|xlsx|docx",
             new Phrase("dạng kết quả (table)", "form of the output (table)")
         );
         Option<string> file = verb.Takes(
@@ -52,10 +54,11 @@ internal static class ReviewRegisterCli
                 "also write a receipt for each commune to this file"
             )
         );
+        var paper = new ReviewPaperOptions(verb);
         return verb.Does(call =>
         {
             DateOnly day = call.RequiredDay(asOf);
-            string form = call.OneOf(format, Table, Json, Csv, Xlsx);
+            string form = call.OneOf(format, Table, Json, Csv, Xlsx, Docx);
             bool failsOnNonconforming =
                 call.GetValue(failOn) is not null && call.OneOf(failOn, Nonconforming) is not null;
             if (ReviewCall.Open(call, terminal, options, day) is not { } review)
@@ -73,7 +76,8 @@ internal static class ReviewRegisterCli
                 review,
                 form,
                 call.GetValue(file),
-                call.GetValue(failures)
+                call.GetValue(failures),
+                paper.Head(call, terminal.Today)
             );
             return failsOnNonconforming && counts.Nonconforming > 0 ? ExitCodes.Found : ExitCodes.Done;
         });

@@ -47,14 +47,17 @@ internal static class ReviewSheet
                 finding.Rule.Clause(),
                 finding.Outcome.Word(),
                 finding.Subject,
-                finding.Observed,
+                review.ShowsCodes || finding.Rule != Rule.AgencyCellSecretaryRank ? finding.Observed : "",
                 finding.Required,
                 finding.AbleToAttend?.ToString(CultureInfo.InvariantCulture) ?? "",
                 Explanations.Explain(finding, context, review.Language),
-                string.Join(' ', finding.Evidence),
+                string.Join(' ', finding.Evidence.Where(code => review.ShowsCodes || IsNoPerson(context, code))),
             ];
         }
     }
+
+    private static bool IsNoPerson(ExplanationContext context, string code) =>
+        context.NameOfOrganisation(code) is not null || context.NameOfUnit(code) is not null;
 
     private static string[] Head(ReviewCase review, CommuneReview decided) =>
         [

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.App.Features.Reviews.Review;
@@ -68,7 +67,7 @@ internal static class ShowTimelineCli
             ];
             if (form == "json")
             {
-                WriteJson(terminal.Output, commune.Code, days);
+                TimelineJson.Write(terminal.Output, commune.Code, days);
             }
             else
             {
@@ -145,25 +144,5 @@ internal static class ShowTimelineCli
         return day
             .Change.Changes.Where(change => change.IsWorthTelling())
             .Select(change => ChangeText.Of(change, language));
-    }
-
-    private static void WriteJson(Stream output, string commune, IReadOnlyList<TimelineDay> days)
-    {
-        using var json = new Utf8JsonWriter(output, ReviewJson.Options);
-        json.WriteStartObject();
-        json.WriteString("commune", commune);
-        json.WriteStartArray("days");
-        foreach (TimelineDay day in days)
-        {
-            json.WriteStartObject();
-            json.WriteString("day", $"{day.Day:yyyy-MM-dd}");
-            ChangeText.WriteJson(json, day.Change);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
     }
 }

@@ -1,0 +1,31 @@
+using ChiBo.Domain.Access;
+using ChiBo.Storage.Acts;
+
+namespace ChiBo.App.Features.Acts;
+
+/// <summary>What one needs to be allowed in order to take back an act of a kind.</summary>
+internal static class ActKinds
+{
+    /// <summary>The kinds that change the register, as they are listed to choose among.</summary>
+    public static IReadOnlyList<ActKind> OfRegister { get; } =
+    [
+        ActKind.RegisterImported,
+        ActKind.RosterImported,
+        ActKind.FactsRecorded,
+        ActKind.FactsCorrected,
+        ActKind.OrganisationRecorded,
+        ActKind.TransferReceived,
+        ActKind.Reorganised,
+        ActKind.Undone,
+    ];
+
+    /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>
+    public static AccessAction? UndoneBy(ActKind kind) =>
+        kind switch
+        {
+            ActKind.RosterImported => AccessAction.Import,
+            ActKind.Reorganised => AccessAction.Reorganise,
+            ActKind.FactsRecorded or ActKind.FactsCorrected => AccessAction.Correct,
+            _ => null,
+        };
+}

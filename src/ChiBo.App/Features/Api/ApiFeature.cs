@@ -1,0 +1,40 @@
+using ChiBo.App.Features.Api.Communes;
+using ChiBo.App.Features.Api.Document;
+using ChiBo.App.Features.Api.Export;
+using ChiBo.App.Features.Api.Keys;
+using ChiBo.App.Features.Api.Members;
+using ChiBo.App.Features.Api.Organisations;
+using ChiBo.App.Features.Api.Units;
+using ChiBo.App.Web.Api;
+
+namespace ChiBo.App.Features.Api;
+
+/// <summary>The REST API: a feature that other programs can use joins by one line in <see cref="MapApi"/>.</summary>
+internal static class ApiFeature
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddApiKeys();
+        services.AddApiDocument();
+        services.AddScoped<AnswerKeeping>();
+        services.AddScoped<OrganisationReading>();
+        services.AddScoped<UnitReading>();
+        services.AddScoped<MemberReading>();
+        services.AddScoped<RegisterExports>();
+        services.AddScoped<CommuneReviews>();
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        RouteGroupBuilder api = app.MapGroup(ApiPaths.Root);
+        MeEndpoint.Map(api);
+        OrganisationEndpoints.Map(api);
+        UnitEndpoints.Map(api);
+        MemberEndpoints.Map(api);
+        CorrectDetailsEndpoint.Map(api);
+        CommuneEndpoints.Map(api);
+        ExportEndpoints.Map(api);
+        app.MapApiDocument();
+    }
+}

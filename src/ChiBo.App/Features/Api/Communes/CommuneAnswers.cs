@@ -1,0 +1,83 @@
+using ChiBo.App.Features.Communes;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Api.Communes;
+
+/// <summary>A commune with its verdict of today, as it is kept.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="District">Name of the unit above.</param>
+/// <param name="Verdict"><c>conforming</c>, <c>nonconforming</c>, <c>undecided</c> or <c>noAgencyCell</c>.</param>
+/// <param name="Failures">Findings that fail.</param>
+/// <param name="Unknowns">Findings that cannot be told.</param>
+/// <param name="NextChangeOn">The day on which the verdict may change by itself; null when there is none.</param>
+internal sealed record CommuneAnswer(
+    string Code,
+    string Name,
+    string? District,
+    string Verdict,
+    int Failures,
+    int Unknowns,
+    DateOnly? NextChangeOn
+)
+{
+    public static CommuneAnswer Of(CommuneLine line) =>
+        new(line.Code, line.Name, line.District, line.Verdict.Word(), line.Failures, line.Unknowns, line.NextChangeOn);
+}
+
+/// <summary>A review, for the document: it is written by the same writer as on the command line.</summary>
+internal sealed record ReviewAnswer(
+    DateOnly AsOf,
+    string Guidance,
+    string GuidanceStatus,
+    IReadOnlyList<ReviewedCommune> Communes,
+    ReviewSummary Summary
+);
+
+/// <summary>A commune of a review; <c>eligible</c> is there for one without an agency cell only.</summary>
+internal sealed record ReviewedCommune(
+    string Code,
+    string Name,
+    string Verdict,
+    bool? Eligible,
+    IReadOnlyList<ReviewFinding> Findings
+);
+
+/// <summary>One rule decided for one subject.</summary>
+internal sealed record ReviewFinding(
+    string Rule,
+    string Clause,
+    string Outcome,
+    string Subject,
+    string Observed,
+    string Required,
+    int? AbleToAttend,
+    string Explanation,
+    IReadOnlyList<string> Evidence
+);
+
+/// <summary>How many communes have which verdict.</summary>
+internal sealed record ReviewSummary(int Conforming, int Nonconforming, int NoAgencyCell, int Undecided);
+
+/// <summary>Verdicts over time, for the document.</summary>
+internal sealed record TimelineAnswer(string Commune, IReadOnlyList<TimelineDayAnswer> Days);
+
+/// <summary>A day on which the verdict changes, with the findings that changed.</summary>
+internal sealed record TimelineDayAnswer(
+    DateOnly Day,
+    string? Before,
+    string? After,
+    IReadOnlyList<TimelineFinding> Findings
+);
+
+/// <summary>A finding that is not as it was.</summary>
+internal sealed record TimelineFinding(
+    string Rule,
+    string Clause,
+    string Subject,
+    TimelineSide? Before,
+    TimelineSide? After
+);
+
+/// <summary>What a finding said.</summary>
+internal sealed record TimelineSide(string Outcome, string Observed, string Required);

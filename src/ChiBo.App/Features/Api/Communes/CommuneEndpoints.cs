@@ -1,0 +1,149 @@
+using System.Globalization;
+using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Communes;
+using ChiBo.App.Permissions;
+using ChiBo.App.Web.Api;
+using ChiBo.App.Web.Components;
+using ChiBo.App.Web.Visitors;
+using ChiBo.Domain.Access;
+using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Api.Communes;
+
+/// <summary>Verdicts of communes as they are kept, the review of one on a day, its verdicts over time.</summary>
+internal static class CommuneEndpoints
+{
+    private const string Tag = "Communes";
+
+    private static readonly QueryParameter VerdictWord = QueryParameter.Word(
+        CommuneFilter.VerdictField,
+        "With this verdict only.",
+        [.. Enum.GetValues<Verdict>().Select(verdict => verdict.Word())]
+    );
+
+    private static readonly QueryParameter Name = new(
+        CommuneFilter.NameField,
+        "A part of the name, with or without marks.",
+        "mau"
+    );
+
+    private static readonly QueryParameter District = new(
+        CommuneFilter.DistrictField,
+        "Under the unit of this name only.",
+        "Huyện Mẫu"
+    );
+
+    private static readonly QueryParameter BrokenRule = QueryParameter.Word(
+        CommuneFilter.RuleField,
+        "Where this rule is not met, or cannot be told.",
+        [.. Enum.GetValues<Rule>().Select(rule => rule.Id())]
+    );
+
+    private static readonly QueryParameter Guidance = QueryParameter.Word(
+        "guidance",
+        "Applies this guidance on a day on which none is in force.",
+        "28-HD/BTCTW"
+    );
+
+    private static readonly QueryParameter Findings = QueryParameter.Word(
+        "findings",
+        "With `failures`, what passes is left out.",
+        "failures",
+        "all"
+    );
+
+    private static readonly QueryParameter Since = QueryParameter.Day(
+        "since",
+        "First day; the day on which the guidance came into force when left out.",
+        "2014-10-10"
+    );
+
+    private static readonly QueryParameter Until = QueryParameter.Day(
+        "until",
+        "Last day; today when left out.",
+        "2018-12-31"
+    );
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/communes", List)
+            .WithTags(Tag)
+            .Reads<ListAnswer<CommuneAnswer>>(
+                new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Anywhere),
+                CommuneDocs.List,
+                QueryParameter.AsOf,
+                QueryParameter.KnownOn,
+                VerdictWord,
+                Name,
+                District,
+                BrokenRule,
+                QueryParameter.Limit,
+                QueryParameter.Cursor
+            );
+        api.MapGet("/communes/{code}/review", Review)
+            .WithTags(Tag)
+            .Reads<ReviewAnswer>(
+                new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Unit),
+                CommuneDocs.Review,
+                QueryParameter.AsOf,
+                QueryParameter.KnownOn,
+                Guidance,
+                Findings
+            );
+        api.MapGet("/communes/{code}/timeline", Timeline)
+            .WithTags(Tag)
+            .Reads<TimelineAnswer>(
+                new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Unit),
+                CommuneDocs.Timeline,
+                Since,
+                Until,
+                QueryParameter.KnownOn
+            );
+    }
+
+    private static async Task<IResult> List(Visitor visitor, CommuneList communes)
+    {
+        AskedDays asked = AskedDays.Of(visitor);
+        List<CommuneLine> all = [.. await communes.Read(asked, CommuneFilter.Of(visitor.Address))];
+        string? after = Paging.After(visitor);
+        int place = after is null ? 0 : all.FindIndex(line => line.Code == after) + 1;
+        if (after is not null && place == 0)
+        {
+            return PagingTexts.Gone;
+        }
+
+        IReadOnlyList<CommuneAnswer> found =
+        [
+            .. all.Skip(place).Take(Paging.Limit(visitor) + 1).Select(CommuneAnswer.Of),
+        ];
+        return Results.Json(Paging.Answer(visitor, asked.Day, found, commune => commune.Code));
+    }
+
+    private static async Task<IResult> Review(string code, Visitor visitor, CommuneReviews reviews) =>
+        Answer(
+            await reviews.Review(
+                code,
+                isNamed: visitor.Address[Guidance.Name] is not null,
+                onlyFailures: visitor.Address[Findings.Name] == "failures"
+            )
+        );
+
+    private static async Task<IResult> Timeline(string code, Visitor visitor, CommuneReviews reviews)
+    {
+        (DateOnly? since, DateOnly? until) = (Day(visitor, Since), Day(visitor, Until));
+        return since > (until ?? visitor.Today)
+            ? Problem.OfFaults([
+                new FieldFault(Since.Name, new Phrase("since phải không sau until.", "since must not be after until.")),
+            ])
+            : Answer(await reviews.Timeline(code, since, until));
+    }
+
+    private static IResult Answer(Outcome<byte[]> outcome) =>
+        outcome.IsDone ? Results.Bytes(outcome.Value, "application/json") : Problem.Of(outcome.Refusal);
+
+    private static DateOnly? Day(Visitor visitor, QueryParameter parameter) =>
+        visitor.Address[parameter.Name] is { } text
+            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
+using ChiBo.App.Web.Components;
+using ChiBo.App.Web.Pictures;
+using ChiBo.Domain.Access;
+using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Review;
+using ChiBo.Storage;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.Communes;
+
+/// <summary>The review of a commune on a day: each clause with its words, the verdict, the facts and what would mend it.</summary>
+public sealed partial class CommunePage
+{
+    [Parameter]
+    public string Code { get; set; } = "";
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    private AskedDays Asked { get; set; } = null!;
+
+    private OpenCommune? Opened { get; set; }
+
+    private CommuneReview? Review { get; set; }
+
+    private string Name { get; set; } = "";
+
+    private DateOnly? NextChange { get; set; }
+
+    private int Least { get; set; }
+
+    private IReadOnlyList<CellStrength> Strengths { get; set; } = [];
+
+    private IReadOnlyList<FindingView> Findings { get; set; } = [];
+
+    protected override async Task OnInitializedAsync()
+    {
+        Asked = AskedDays.Of(Visitor);
+        Opened = await Services.GetRequiredService<CommuneReviewing>().Open(Code, Asked);
+        Review = Opened?.Decide();
+        Name = Review?.Name ?? Code;
+        if (Opened is null || Review is null)
+        {
+            return;
+        }
+
+        IReadOnlyDictionary<string, string> names = await ReadNames();
+        ExplanationContext context = Opened.Case.Naming(names).ContextOf(Opened.Commune, Review);
+        Findings =
+        [
+            .. Review
+                .Findings.OrderBy(finding => FindingView.OrderOf(finding.Outcome))
+                .Select(finding => FindingView.Of(finding, Opened, context, names, Visitor)),
+        ];
+        Least = context.Parameters.MinimumOfficialMembers;
+        Strengths =
+        [
+            .. Review
+                .Findings.Where(finding => finding.Rule == Rule.ResidentialCellNineOfficialMembers)
+                .Select(finding => new CellStrength(
+                    context.NameOfOrganisation(finding.Subject) ?? finding.Subject,
+                    int.TryParse(finding.Observed, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+                        ? count
+                        : 0,
+                    0,
+                    PagePaths.Organisation(finding.Subject, Visitor)
+                )),
+        ];
+        NextChange = ChiBo.Guidance.Review.NextChange.After(
+            Opened.Case.Reviewer,
+            Opened.Commune,
+            Asked.Day,
+            Opened.Case.Guidance.Parameters.Boundaries
+        );
+    }
+
+    /// <summary>Names are read for who may see them; for others people are counted.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> ReadNames()
+    {
+        Permits permits = Services.GetRequiredService<Permits>();
+        if (!(await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, Code)).IsAllowed)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        ChiBoContext db = Services.GetRequiredService<ChiBoContext>();
+        return await NamesOf.Members(db, Review!, await Asked.Known(db));
+    }
+}

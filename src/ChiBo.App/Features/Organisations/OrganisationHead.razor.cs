@@ -1,0 +1,43 @@
+using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.Organisations;
+
+/// <summary>Above every page of an organisation: its name, its tabs, the day.</summary>
+public sealed partial class OrganisationHead
+{
+    [Parameter, EditorRequired]
+    public required ShownOrganisation Shown { get; set; }
+
+    [Parameter, EditorRequired]
+    public required AskedDays Asked { get; set; }
+
+    /// <summary>The tab that is open: nothing, or its part of the address as in <c>/members</c>.</summary>
+    [Parameter]
+    public string Tab { get; set; } = "";
+
+    private string Current => PagePaths.Organisation(Shown.Code, Visitor, Tab);
+
+    private IReadOnlyList<Crumb> Steps =>
+        [
+            new(Say(OrganisationTexts.Title), "/organisations"),
+            .. Shown.Above.Select(above => new Crumb(above.Name, PagePaths.Organisation(above.Code, Visitor))),
+        ];
+
+    private IReadOnlyList<TabLink> Links =>
+        [
+            new(OrganisationTexts.Profile, PagePaths.Organisation(Shown.Code, Visitor)),
+            new(OrganisationTexts.People, PagePaths.Organisation(Shown.Code, Visitor, "/members")),
+            .. Rolls.Cells.Contains(Shown.Kind)
+                ?
+                [
+                    new TabLink(WorkTexts.Meetings, PagePaths.Organisation(Shown.Code, Visitor, "/meetings")),
+                    new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
+                    new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
+                ]
+                : Array.Empty<TabLink>(),
+            new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),
+        ];
+}

@@ -1,0 +1,84 @@
+using ChiBo.Domain.Register;
+using ChiBo.Domain.Register.Rows;
+using ChiBo.Storage;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Registers;
+
+/// <summary>
+/// The snapshot of what is known now, shared by all requests. The change number of the database tells whether it is fresh;
+/// when it is not, only the communes that were touched are read again.
+/// </summary>
+internal sealed class RegisterCache : IDisposable
+{
+    /// <summary>After so many changes the whole is read anew, so that the small columns do not pile up.</summary>
+    private const int MostReplacements = 100;
+
+    private readonly SemaphoreSlim refreshing = new(1);
+    private Kept? kept;
+
+    /// <summary>The snapshot of the second clock; what was known earlier is read for the question alone.</summary>
+    public async Task<RegisterSnapshot> Read(ChiBoContext db, KnownAt known) =>
+        known.Act is null ? await Current(db) : SnapshotReader.Read(db, known);
+
+    /// <summary>The snapshot of what is known now.</summary>
+    public async Task<RegisterSnapshot> Current(ChiBoContext db)
+    {
+        long change = await LastChange(db);
+        Kept? before = kept;
+        if (before is not null && before.Change == change)
+        {
+            return before.Snapshot;
+        }
+
+        await refreshing.WaitAsync();
+        try
+        {
+            change = await LastChange(db);
+            if (kept is null || kept.Change != change)
+            {
+                kept = await Refresh(db, kept, change);
+            }
+
+            return kept.Snapshot;
+        }
+        finally
+        {
+            refreshing.Release();
+        }
+    }
+
+    public void Dispose() => refreshing.Dispose();
+
+    private static async Task<long> LastChange(ChiBoContext db) =>
+        await db.Acts.Where(act => act.ChangesRegister).MaxAsync(act => (long?)act.Id) ?? 0;
+
+    private static async Task<Kept> Refresh(ChiBoContext db, Kept? before, long change)
+    {
+        if (before is null || before.Replacements >= MostReplacements)
+        {
+            return new Kept(SnapshotReader.Read(db, KnownAt.Now), change, 0);
+        }
+
+        List<ActTouches?> touched = await db
+            .Acts.Where(act => act.ChangesRegister && act.Id > before.Change && act.Id <= change)
+            .Select(act => act.Touches)
+            .ToListAsync();
+        if (touched.Contains(null))
+        {
+            return new Kept(SnapshotReader.Read(db, KnownAt.Now), change, 0);
+        }
+
+        IReadOnlySet<int> communes = await TouchedCommunes.Of(db, touched.OfType<ActTouches>());
+        List<string> codes = await db
+            .Units.Where(unit => communes.Contains(unit.Id))
+            .Select(unit => unit.Code)
+            .ToListAsync();
+        RegisterRows rows = RowReader.Read(db, KnownAt.Now, await CommuneParts.Of(db, communes));
+        return new Kept(before.Snapshot.Replacing(codes, rows), change, before.Replacements + touched.Count);
+    }
+
+    private sealed record Kept(RegisterSnapshot Snapshot, long Change, int Replacements);
+}

@@ -1,0 +1,129 @@
+using ChiBo.Domain.Shared;
+
+namespace ChiBo.App.Features.Reorganisations;
+
+/// <summary>What is to be reorganised is not there on the day: not yet, or no longer.</summary>
+internal sealed record NotActiveOn(string Named, DateOnly On)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "not-active-on",
+        $"Ngày {On:dd/MM/yyyy} «{Named}» không hoạt động (chưa lập, hoặc đã kết thúc). Hãy chọn ngày khác, hoặc xem lịch sử của tổ chức.",
+        $"\"{Named}\" is not active on {On:yyyy-MM-dd}: not yet there, or ended. Choose another day, or look at its history."
+    );
+
+/// <summary>A new unit or organisation needs a code that nobody has.</summary>
+internal sealed record CodeTaken(string Taken)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "code-taken",
+        $"Mã «{Taken}» đã có trong sổ bộ. Hãy chọn mã khác.",
+        $"The code \"{Taken}\" is in the register already. Choose another."
+    );
+
+/// <summary>A merger takes two different organisations or units at least, each once.</summary>
+internal sealed record MergedWithItself(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "merged-with-itself",
+        $"«{Named}» không thể nhập với chính nó. Hãy chọn ít nhất hai tổ chức khác nhau, mỗi tổ chức một lần.",
+        $"\"{Named}\" cannot be merged with itself. Choose two different ones at least, each once."
+    );
+
+/// <summary>Only what is of one kind is merged.</summary>
+internal sealed record KindsDiffer(string One, string Other)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "kinds-differ",
+        $"«{One}» và «{Other}» khác loại nên không nhập với nhau được. Có thể giải thể một bên và chuyển đảng viên sang bên kia.",
+        $"\"{One}\" and \"{Other}\" are of different kinds and cannot be merged. Dissolve one and send its members to the other."
+    );
+
+/// <summary>What is dissolved has organisations under it that stay.</summary>
+internal sealed record OrganisationsBelow(string Organisation, IReadOnlyList<string> Below)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "organisations-below",
+        $"«{Organisation}» còn tổ chức trực thuộc ({string.Join(", ", Below)}). Hãy giải thể hoặc nhập chúng trước, hoặc nhập «{Organisation}» với tổ chức khác.",
+        $"\"{Organisation}\" has organisations under it ({string.Join(", ", Below)}). Dissolve or merge them first, or merge \"{Organisation}\"."
+    );
+
+/// <summary>A unit that ends has units inside that stay.</summary>
+internal sealed record UnitsInside(string Unit, string Inside)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "units-inside",
+        $"«{Unit}» còn đơn vị «{Inside}» bên trong. Hãy nhập «{Inside}» trước.",
+        $"\"{Unit}\" still has \"{Inside}\" inside. Merge \"{Inside}\" first."
+    );
+
+/// <summary>A cell to which members are sent is not there, or ends itself.</summary>
+internal sealed record NoCellToGoTo(string Cell, DateOnly On)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "no-cell-to-go-to",
+        $"Không thể chuyển đảng viên đến «{Cell}»: ngày {On:dd/MM/yyyy} không có chi bộ này, hoặc chính nó cũng kết thúc. Hãy chọn chi bộ khác.",
+        $"Nobody can be sent to \"{Cell}\": it is not there on {On:yyyy-MM-dd}, or ends itself. Choose another cell."
+    );
+
+/// <summary>For some members no cell is known to which they could go.</summary>
+internal sealed record MembersWithoutCell(IReadOnlyCollection<string> Members)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "members-without-cell",
+        $"Chưa rõ chi bộ nơi cư trú của {Members.Count} đảng viên ({string.Join(", ", Members.Take(20))}). Hãy chọn chi bộ cho họ.",
+        $"No cell of residence is known of {Members.Count} members ({string.Join(", ", Members.Take(20))}). Choose a cell for them."
+    );
+
+/// <summary>A part of a split takes a unit that the organisation does not serve.</summary>
+internal sealed record UnitNotServed(string Unit, string Organisation)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "unit-not-served",
+        $"«{Organisation}» không phục vụ «{Unit}», nên không tách «{Unit}» ra được.",
+        $"\"{Organisation}\" does not serve \"{Unit}\", so \"{Unit}\" cannot leave it."
+    );
+
+/// <summary>A part of a split takes somebody who is not on the roll, or is taken by another part.</summary>
+internal sealed record NotOnTheRoll(string Member, string Organisation)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "not-on-the-roll",
+        $"Đảng viên «{Member}» không có tên trong «{Organisation}», hoặc đã được chọn cho phần khác.",
+        $"The member \"{Member}\" is not on the roll of \"{Organisation}\", or was chosen for another part."
+    );
+
+/// <summary>Those that are merged lie under different ones, and it is not said under which the new one lies.</summary>
+internal sealed record ParentUnclear(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "parent-unclear",
+        $"Cần nói rõ «{Named}» trực thuộc đâu, vì các bên được nhập trực thuộc những nơi khác nhau.",
+        $"Say under which \"{Named}\" lies: those that are merged lie under different ones."
+    );
+
+/// <summary>Nothing is asked for.</summary>
+internal sealed record NothingToReorganise()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "nothing-to-reorganise",
+        "Chưa chọn gì để sắp xếp lại. Hãy chọn ít nhất một tổ chức hoặc một đảng viên.",
+        "Nothing was chosen. Choose an organisation or a member at least."
+    );
+
+/// <summary>An agency cell that comes would not conform on its first day; none may be set up so (III.2-c).</summary>
+internal sealed record UnlawfulEstablishment(string Cell, string Commune)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "unlawful-establishment",
+        $"Từ 10/10/2014 không lập mới chi bộ cơ quan chưa đúng Hướng dẫn 28-HD/BTCTW (III.2-c): «{Cell}» của «{Commune}» chưa đủ điều kiện. Hãy để một chi bộ đang có tiếp tục, hoặc giải thể.",
+        $"Since 2014-10-10 no agency cell may be set up that does not conform to 28-HD/BTCTW (III.2-c): \"{Cell}\" of \"{Commune}\" does not. Let one of the present cells go on, or dissolve them."
+    );
+
+/// <summary>Between looking and recording, somebody else changed what the plan rests on.</summary>
+internal sealed record PlanOutdated()
+    : Refusal(
+        RefusalKind.Conflict,
+        "plan-outdated",
+        "Trong lúc xem trước, sổ bộ đã có thay đổi nên kế hoạch không còn như đã xem; chưa ghi gì. Hãy xem lại kế hoạch mới dưới đây rồi xác nhận.",
+        "The register changed while you looked and the plan is no longer the one that you saw; nothing was recorded. Look at the new plan below, then confirm."
+    );

@@ -1,0 +1,75 @@
+using ChiBo.App.Features.Reorganisations.Planning;
+using ChiBo.App.Features.Reorganisations.Steps;
+using ChiBo.Domain.Shared;
+using ChiBo.Storage;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Transfers;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Reorganisations;
+
+/// <summary>Reads what a reorganisation rests on, and plans it: the same for a look and for recording.</summary>
+internal sealed class ReorganisationReading(ChiBoContext db)
+{
+    /// <summary>A reorganisation that names more reads the whole register.</summary>
+    private const int MostNamed = 100;
+
+    /// <summary>The plan on what is known now, with what it was made on.</summary>
+    /// <param name="what">What is asked for.</param>
+    /// <param name="receiving">Cells to which members may be sent by residence; nothing when all are.</param>
+    public async Task<Outcome<PlannedReorganisation>> Plan(Reorganisation what, IReadOnlySet<string>? receiving = null)
+    {
+        List<string> organisations = [.. what.Steps.SelectMany(step => step.OrganisationCodes).Distinct()];
+        List<string> units = [.. what.Steps.SelectMany(step => step.UnitCodes).Distinct()];
+        RegisterPart? part =
+            organisations.Count + units.Count > MostNamed ? null : await PartAround.Of(db, organisations, units);
+        NumberedRows known = RowReader.ReadNumbered(db, part);
+        Outcome<ReorganisationPlan> plan = ReorganisationPlanner.Plan(
+            known.Rows,
+            await OpenTransfers(),
+            what,
+            new PlanBounds(await Taken(what), receiving)
+        );
+        return plan.IsDone ? new PlannedReorganisation(plan.Value, known) : plan.Refusal;
+    }
+
+    /// <summary>Codes that the reorganisation would give, and that something bears already.</summary>
+    private async Task<HashSet<string>> Taken(Reorganisation what)
+    {
+        List<string> asked = [.. what.Steps.SelectMany(GivenBy)];
+        return
+        [
+            .. await db.Organisations.Where(row => asked.Contains(row.Code)).Select(row => row.Code).ToListAsync(),
+            .. await db.Units.Where(row => asked.Contains(row.Code)).Select(row => row.Code).ToListAsync(),
+        ];
+    }
+
+    private static IEnumerable<string> GivenBy(ReorganisationStep step) =>
+        step switch
+        {
+            MergeOrganisations merge => [merge.Into.Code],
+            SplitOrganisation split => split.Parts.Select(part => part.Code),
+            MergeUnits merge => new[]
+            {
+                merge.Into.Code,
+                merge.Committee?.Code ?? $"{merge.Into.Code}-DU",
+                merge.AgencyCell?.Code,
+            }.OfType<string>(),
+            EnterUnits enter => enter.Units.Select(unit => unit.Code),
+            _ => [],
+        };
+
+    private Task<List<OpenTransfer>> OpenTransfers() =>
+        db
+            .Transfers.Where(row => row.State == TransferState.Sent)
+            .OrderBy(row => row.Id)
+            .Select(row => new OpenTransfer(row.Id, row.Member!.Code, row.From!.Code, row.To!.Code))
+            .ToListAsync();
+}
+
+/// <summary>A plan with what it was made on.</summary>
+public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows Known)
+{
+    /// <summary>What the review says before and after.</summary>
+    public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan);
+}

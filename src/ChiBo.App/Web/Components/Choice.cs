@@ -1,0 +1,6 @@
+namespace ChiBo.App.Web.Components;
+
+/// <summary>One of the values among which a field lets choose.</summary>
+/// <param name="Value">What is sent.</param>
+/// <param name="Text">What is shown.</param>
+public sealed record Choice(string Value, string Text);

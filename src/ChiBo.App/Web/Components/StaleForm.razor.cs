@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Web.Components;
+
+/// <summary>
+/// Takes in a form that the page no longer shows, as when somebody else has been quicker, so that the page can say what
+/// has become of the thing instead of not knowing the form.
+/// </summary>
+public sealed partial class StaleForm
+{
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private string? Name => Context is null ? null : Sent(Context.Request);
+
+    /// <summary>The name of the form that was sent; nothing when none was.</summary>
+    public static string? Sent(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form["_handler"].ToString() : null;
+
+    private static void Nothing() { }
+}

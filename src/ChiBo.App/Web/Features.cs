@@ -1,0 +1,90 @@
+using ChiBo.App.Databases;
+using ChiBo.App.Features.Accounts;
+using ChiBo.App.Features.Accounts.SetUp;
+using ChiBo.App.Features.Accounts.SignIn;
+using ChiBo.App.Features.Api;
+using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Communes.Trying;
+using ChiBo.App.Features.Members;
+using ChiBo.App.Features.Members.Editing;
+using ChiBo.App.Features.Members.Entering;
+using ChiBo.App.Features.Members.Facts;
+using ChiBo.App.Features.Members.Filters;
+using ChiBo.App.Features.Organisations;
+using ChiBo.App.Features.Organisations.Recording;
+using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Rosters.Recording;
+using ChiBo.App.Features.Transfers;
+using ChiBo.App.Permissions;
+
+namespace ChiBo.App.Web;
+
+/// <summary>
+/// Where features join the server, each by one line, so that the list can be read. Pages (<c>@page</c>) need no line.
+/// </summary>
+internal static class Features
+{
+    /// <summary>Services of features: storage, sign-in, handlers.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services, Installation installation)
+    {
+        services.AddDatabase(installation);
+        services.AddSignIn();
+        services.AddSingleton<RegisterCache>();
+        services.AddScoped<RegisterActs>();
+        services.AddSingleton<SetUpState>();
+        services.AddScoped<SetUpInstallation>();
+        services.AddScoped<OrganisationTree>();
+        services.AddScoped<OrganisationReach>();
+        services.AddScoped<OrganisationChoiceList>();
+        services.AddScoped<MemberSearch>();
+        services.AddScoped<MemberFilters>();
+        services.AddScoped<PersonalLooks>();
+        services.AddScoped<CorrectMember>();
+        services.AddScoped<SavedFilters>();
+        services.AddScoped<LikelyDuplicates>();
+        services.AddScoped<EnterMember>();
+        services.AddScoped<FactChoicesReader>();
+        services.AddScoped<FactChecks>();
+        services.AddScoped<RecordFact>();
+        services.AddScoped<EstablishmentGate>();
+        services.AddScoped<RecordOrganisation>();
+        services.AddScoped<RecordWork>();
+        services.AddScoped<SendTransfer>();
+        services.AddScoped<AnswerTransfer>();
+        services.AddScoped<TransferList>();
+        services.AddScoped<RosterPlanner>();
+        services.AddScoped<RecordRoster>();
+        services.AddScoped<RecordReorganisation>();
+        services.AddScoped<CommunesInReach>();
+        services.AddScoped<CommuneReviewing>();
+        services.AddScoped<CommuneFile>();
+        services.AddScoped<TryableCommunes>();
+        services.AddScoped<CommuneList>();
+        services.AddApi();
+        return services;
+    }
+
+    /// <summary>What must see a request once its endpoint is known, before it runs: sign-in, permissions.</summary>
+    public static WebApplication UseFeatures(this WebApplication app)
+    {
+        app.UseSetUpGate();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UsePermissionGate();
+        return app;
+    }
+
+    /// <summary>Endpoints of features beside pages: the REST API, downloads.</summary>
+    public static WebApplication MapFeatures(this WebApplication app)
+    {
+        SignOut.Map(app);
+        ExportMembers.Map(app);
+        RosterCorrectionsDownload.Map(app);
+        ReviewFiles.Map(app);
+        app.MapApi();
+        app.CheckPermissions();
+        return app;
+    }
+}

@@ -1,0 +1,25 @@
+using ChiBo.App.CommandLine;
+
+namespace ChiBo.App.Web.Layout;
+
+/// <summary>Where people can go from every page: a feature adds its line here.</summary>
+internal static class Navigation
+{
+    /// <summary>The main navigation.</summary>
+    public static IReadOnlyList<NavigationLink> Links { get; } =
+    [
+        new(new Phrase("Việc của tôi", "My work"), "/"),
+        new(new Phrase("Rà soát", "Review"), "/communes"),
+        new(new Phrase("Tổ chức đảng", "Organisations"), "/organisations"),
+        new(new Phrase("Đảng viên", "Members"), "/members"),
+    ];
+
+    /// <summary>What is in the menu of who is signed in, above signing out.</summary>
+    public static IReadOnlyList<NavigationLink> PersonLinks { get; } =
+    [
+        new(new Phrase("Nhật ký việc", "Log of acts"), "/acts"),
+        new(new Phrase("Tài khoản", "Account"), "/account"),
+        new(new Phrase("Hướng dẫn sử dụng", "Guides"), "/guides"),
+        new(new Phrase("Cài đặt hiển thị", "Display settings"), "/settings"),
+    ];
+}
