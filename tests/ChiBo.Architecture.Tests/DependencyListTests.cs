@@ -30,7 +30,7 @@ public sealed partial class DependencyListTests
     }
 
     [GeneratedRegex(
-        "PackageVersion Include=\"(?<name>[^\"]+)\"",
+        "PackageVersion\\s+Include=\"(?<name>[^\"]+)\"",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1_000
     )]

@@ -9,6 +9,13 @@ public sealed class ReferencesTests
     {
         ["ChiBo.Domain"] = [],
         ["ChiBo.Guidance"] = ["ChiBo.Domain", "YamlDotNet"],
+        ["ChiBo.Documents"] =
+        [
+            "ChiBo.Domain",
+            "ChiBo.Guidance",
+            "DocumentFormat.OpenXml",
+            "DocumentFormat.OpenXml.Framework",
+        ],
         ["ChiBo.Exchange"] =
         [
             "ChiBo.Domain",
@@ -20,15 +27,53 @@ public sealed class ReferencesTests
             "System.IO.Packaging",
         ],
         ["ChiBo.Samples"] = ["ChiBo.Domain"],
+        ["ChiBo.Storage"] =
+        [
+            "ChiBo.Domain",
+            "EFCore.NamingConventions",
+            "Microsoft.Data.Sqlite",
+            "Microsoft.EntityFrameworkCore*",
+            "Npgsql*",
+            "Microsoft.AspNetCore.*",
+            "Microsoft.Extensions.*",
+        ],
+        ["ChiBo.Storage.Sqlite"] =
+        [
+            "ChiBo.Domain",
+            "ChiBo.Storage",
+            "Microsoft.EntityFrameworkCore*",
+            "Microsoft.AspNetCore.*",
+        ],
+        ["ChiBo.Storage.Postgres"] =
+        [
+            "ChiBo.Domain",
+            "ChiBo.Storage",
+            "Microsoft.EntityFrameworkCore*",
+            "Microsoft.AspNetCore.*",
+            "Npgsql*",
+        ],
         ["chibo"] =
         [
             "ChiBo.Domain",
             "ChiBo.Samples",
             "ChiBo.Guidance",
+            "ChiBo.Documents",
             "ChiBo.Exchange",
+            "ChiBo.Storage",
+            "ChiBo.Storage.Sqlite",
+            "ChiBo.Storage.Postgres",
+            "Markdig",
+            "Microsoft.EntityFrameworkCore",
+            "OpenTelemetry*",
+            "Microsoft.OpenApi",
+            "QRCoder",
+            "Scalar.AspNetCore",
             "Spectre.Console",
             "Spectre.Console.Ansi",
             "System.CommandLine",
+            "Microsoft.AspNetCore*",
+            "Microsoft.Extensions.*",
+            "Microsoft.Net.Http.Headers",
         ],
     };
 
@@ -40,6 +85,11 @@ public sealed class ReferencesTests
         NotAllowed(Assembly.Load(project), Allowed[project]).ShouldBeEmpty();
 
     [Fact]
+    public void The_web_belongs_to_the_program_alone() =>
+        NotAllowed(Assembly.Load("chibo"), Allowed["chibo"][..^3])
+            .ShouldContain(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+
+    [Fact]
     public void A_reference_that_is_not_allowed_is_found() =>
         NotAllowed(Assembly.Load("ChiBo.Guidance"), ["YamlDotNet"]).ShouldBe(["ChiBo.Domain"]);
 
@@ -47,7 +97,11 @@ public sealed class ReferencesTests
         assembly
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!)
-            .Where(name => !IsOfTheRuntime(name) && !allowed.Contains(name));
+            .Where(name => !IsOfTheRuntime(name) && !allowed.Any(pattern => Fits(name, pattern)));
+
+    /// <summary>A star stands for the parts of the web framework, which has many.</summary>
+    private static bool Fits(string name, string pattern) =>
+        pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : name == pattern;
 
     private static bool IsOfTheRuntime(string name) =>
         name is "netstandard" or "mscorlib"

@@ -54,15 +54,6 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_verb_the_sample_commune_is_reviewed_and_the_next_steps_are_told()
-    {
-        CliAnswer answer = cli.Call();
-        answer.Status.ShouldBe(0);
-        answer.Output.ShouldContain("Xã Mẫu");
-        answer.Output.ShouldContain("chibo timeline --from xa-mau --commune X99001");
-    }
-
-    [Fact]
     public void A_word_that_is_no_verb_is_a_faulty_call()
     {
         CliAnswer answer = cli.Call("revue");

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Net.Sockets;
+using ChiBo.App.Tests.CommandLine;
+
+namespace ChiBo.App.Tests.Web;
+
+/// <summary><c>chibo serve</c> that cannot begin says why.</summary>
+public sealed class ServeCliTests : IDisposable
+{
+    private readonly Cli cli = new();
+
+    public void Dispose() => cli.Dispose();
+
+    [Fact]
+    public void A_port_that_is_taken_is_one_sentence_and_a_faulty_call()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        int port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        CliAnswer answer = cli.Call("serve", "--urls", $"http://127.0.0.1:{port}");
+        answer.Status.ShouldBe(2);
+        answer.Output.ShouldBeEmpty();
+        answer.Error.ShouldBe(
+            $"Không mở được http://127.0.0.1:{port} vì cổng đang được chương trình khác dùng; chọn cổng khác bằng --urls.\n"
+        );
+    }
+
+    [Fact]
+    public void An_address_that_is_none_is_a_faulty_call()
+    {
+        CliAnswer answer = cli.Call("serve", "--urls", "5080", "--lang", "en");
+        answer.Status.ShouldBe(2);
+        answer.Error.ShouldContain("\"5080\" cannot be used");
+    }
+}

@@ -1,0 +1,188 @@
+namespace ChiBo.App.Tests.Web;
+
+/// <summary>Every page by every role, over what is their own, above, below, beside, and nobody's.</summary>
+public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<SampleServer>
+{
+    private const string Office = SampleInstallation.Office;
+    private const string AgencySecretary = "bi-thu-co-quan";
+    private const string ResidentialSecretary = "bi-thu-thon-3";
+    private const string AreaOfficer = "phu-trach-thon-5";
+    private const string Government = "chinh-quyen";
+    private const string Member = "dang-vien";
+    private const string Board = "ban-to-chuc";
+
+    [Theory]
+    // The committee of the commune: S1 for those below it and for the board above.
+    [InlineData("/organisations/X99001-DU", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    // The secretary's own cell; a sibling is not there.
+    [InlineData("/organisations/X99001-C03", Office, ResidentialSecretary, Government, Board)]
+    [InlineData("/organisations/X99001-C03/members", Office, ResidentialSecretary, Board)]
+    [InlineData("/organisations/X99001-C03/history", Office, ResidentialSecretary, Government, Board)]
+    [InlineData("/organisations/X99001-C05", Office, AreaOfficer, Government, Board)]
+    [InlineData("/organisations/X99001-C05/members", Office, Board)]
+    [InlineData("/organisations/X99001-CQ/members", Office, AgencySecretary, Board)]
+    [InlineData("/organisations/X99001-C01", Office, Member, Government, Board)]
+    [InlineData("/organisations/X99001-C01/members", Office, Board)]
+    // The board's own committee: those directly below see its name and numbers.
+    [InlineData("/organisations/X99.H-HU", Office, Board)]
+    // A member of cell 3, of cell 1 (the account's own), of the agency cell.
+    [InlineData("/members/X99001-M055", Office, ResidentialSecretary, Board)]
+    [InlineData("/members/X99001-M001", Office, Member, Board)]
+    [InlineData("/members/X99001-M280", Office, AgencySecretary, Board)]
+    [InlineData("/members/X99001-M280/history", Office, AgencySecretary, Board)]
+    [InlineData("/members/X99001-M280/correct", Office, AgencySecretary)]
+    [InlineData("/members/X99001-M055/correct", Office)]
+    // An office brings its own list in; a cell's secretary is told to hand it to the office.
+    [InlineData("/import/roster", Office, AgencySecretary, Board)]
+    // What writes about a member: entering, facts, transfers.
+    [InlineData("/members/new", Office, AgencySecretary, ResidentialSecretary)]
+    [InlineData("/members/X99001-M055/status/new", Office, ResidentialSecretary)]
+    [InlineData("/members/X99001-M055/posts/new", Office, ResidentialSecretary)]
+    [InlineData("/members/X99001-M280/positions/new", Office, AgencySecretary)]
+    [InlineData("/members/X99001-M280/residences/new", Office, AgencySecretary)]
+    [InlineData("/members/X99001-M001/status/new", Office)]
+    [InlineData("/members/X99001-M055/transfer", Office, ResidentialSecretary)]
+    [InlineData("/members/X99001-M280/transfer", Office, AgencySecretary)]
+    [InlineData("/transfers", Office, AgencySecretary, ResidentialSecretary)]
+    [InlineData("/transfers/999")]
+    [InlineData("/members/khong-co/status/new")]
+    [InlineData("/members/khong-co/transfer")]
+    // What writes about an organisation, and the work of a cell.
+    [InlineData("/organisations/new", Office)]
+    [InlineData("/organisations/X99001-C03/correct", Office)]
+    [InlineData("/organisations/X99001-DU/correct")]
+    [InlineData("/organisations/X99001-C03/meetings", Office, ResidentialSecretary, Government, Board)]
+    [InlineData("/organisations/X99001-CQ/regulations", Office, AgencySecretary, Government, Board)]
+    [InlineData("/organisations/X99001-CQ/areas", Office, AgencySecretary, Board)]
+    [InlineData("/organisations/X99001-DU/meetings")]
+    [InlineData("/organisations/khong-co/meetings")]
+    // Units: numbers of the committee that leads them; who lives there only for its office and the board above.
+    [InlineData("/units", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData("/units/X99001", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/units/X99001/history", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/units/X99001/members", Office, Board)]
+    [InlineData("/units/khong-co")]
+    // Merging, splitting and dissolving; a cell's own committee does not decide it.
+    [InlineData("/organisations/X99001-C03/reorganise", Office, Board)]
+    [InlineData("/organisations/X99001-CQ/reorganise?act=merge", Office, Board)]
+    [InlineData("/organisations/khong-co/reorganise")]
+    // What was done: those who see personal data, each within reach.
+    [InlineData("/acts", Office, AgencySecretary, ResidentialSecretary, Board)]
+    [InlineData("/acts/1")]
+    [InlineData("/acts/999999")]
+    // Numbers of the commune.
+    [InlineData("/communes/X99001", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/communes/X99001/timeline", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/communes/X99001/compare", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/communes/X99001/what-if", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/communes/X99001/review.xlsx", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/communes/X99001/review.docx", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    // Lists, which show only what is within reach.
+    [InlineData("/members", Office, AgencySecretary, ResidentialSecretary, Board)]
+    [InlineData("/members/export.csv", Office, AgencySecretary, ResidentialSecretary, Board)]
+    [InlineData(
+        "/organisations",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board
+    )]
+    [InlineData("/communes", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData(
+        "/communes/compare",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board
+    )]
+    [InlineData(
+        "/communes/review.xlsx",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board
+    )]
+    [InlineData(
+        "/communes/review.docx",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board
+    )]
+    [InlineData("/account", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData("/account/keys", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData("/api/docs/", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    // Keys are their owner's alone.
+    [InlineData("/account/keys/1/end")]
+    // Codes that nobody has.
+    [InlineData("/organisations/khong-co")]
+    [InlineData("/members/khong-co")]
+    [InlineData("/communes/khong-co")]
+    public async Task A_page_opens_for_those_whose_duty_it_is_and_is_not_there_for_others(
+        string path,
+        params string[] allowed
+    )
+    {
+        var opened = new List<string>();
+        foreach (string account in SampleServer.Accounts)
+        {
+            int status = await server.StatusOf(account, path);
+            status.ShouldBeOneOf(200, 403, 404);
+            if (status == 200)
+            {
+                opened.Add(account);
+            }
+        }
+
+        opened.ShouldBe(allowed, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/members/X99001-M055")]
+    [InlineData("/organisations")]
+    [InlineData("/account/second-factor")]
+    public async Task A_stranger_is_led_to_the_sign_in(string path)
+    {
+        using HttpClient client = server.As(null);
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        ((int)answer.StatusCode).ShouldBe(302);
+        answer.Headers.Location!.ToString().ShouldStartWith("/sign-in?back=");
+    }
+
+    [Fact]
+    public async Task A_foreign_code_answers_as_one_that_nobody_has()
+    {
+        using HttpClient client = server.As(Member);
+        string foreign = await client.GetStringOrErrorAsync("/members/X99001-M055");
+        string nobody = await client.GetStringOrErrorAsync("/members/khong-co");
+        foreign
+            .Replace("X99001-M055", "", StringComparison.Ordinal)
+            .ShouldBe(nobody.Replace("khong-co", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_unit_names_the_one_above_it_only_to_those_who_may_see_that()
+    {
+        using HttpClient office = server.As(Office);
+        using HttpClient secretary = server.As(ResidentialSecretary);
+        (await office.GetStringAsync("/units/X99001")).ShouldContain("/units/X99.H");
+        (await secretary.GetStringAsync("/units/X99001")).ShouldNotContain("/units/X99.H");
+    }
+
+    [Fact]
+    public async Task The_set_up_page_is_gone_once_it_is_done() =>
+        (await server.StatusOf(null, "/setup")).ShouldBe(404);
+}
