@@ -9,6 +9,13 @@ public sealed class Cli : IDisposable
 {
     private static int count;
 
+    /// <summary>
+    /// Whoever runs the tests may use ChiBo too. A call that names no data folder finds one that cannot be made, so that no
+    /// test ever opens the folder of that person.
+    /// </summary>
+    static Cli() =>
+        Environment.SetEnvironmentVariable("CHIBO_DATA", Path.Combine(typeof(Cli).Assembly.Location, "no-folder"));
+
     public Cli()
     {
         string name = string.Create(

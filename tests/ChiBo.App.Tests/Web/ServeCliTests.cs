@@ -17,12 +17,20 @@ public sealed class ServeCliTests : IDisposable
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         int port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        CliAnswer answer = cli.Call("serve", "--urls", $"http://127.0.0.1:{port}");
+        CliAnswer answer = cli.Call("serve", "--data", cli.At("data"), "--urls", $"http://127.0.0.1:{port}");
         answer.Status.ShouldBe(2);
         answer.Output.ShouldBeEmpty();
         answer.Error.ShouldBe(
             $"Không mở được http://127.0.0.1:{port} vì cổng đang được chương trình khác dùng; chọn cổng khác bằng --urls.\n"
         );
+    }
+
+    [Fact]
+    public void A_test_that_names_no_data_folder_never_opens_that_of_its_user()
+    {
+        CliAnswer answer = cli.Call("serve", "--urls", "http://127.0.0.1:0");
+        answer.Status.ShouldBe(2);
+        answer.Error.ShouldContain("no-folder");
     }
 
     [Fact]
