@@ -69,27 +69,6 @@ public sealed class KeyboardTests(Chromium chromium, RunningServer server)
         }
     }
 
-    [Fact]
-    public async Task What_can_be_touched_is_large_enough()
-    {
-        await using Visit visit = await Visit.BeginAsync(chromium, server, new Device { Width = Device.Phone });
-        var small = new List<string>();
-        foreach (KnownPage page in KnownPages.All)
-        {
-            await visit.GoAsync(page.Path);
-            string[] found = await visit.Page.EvaluateAsync<string[]>(
-                """
-                [...document.querySelectorAll('.button, .input, .choice, summary, nav a, .tile')]
-                  .filter(part => part.checkVisibility() && part.getBoundingClientRect().height < 43.5)
-                  .map(part => part.outerHTML.slice(0, 120) + part.getBoundingClientRect().height)
-                """
-            );
-            small.AddRange(found);
-        }
-
-        small.ShouldBeEmpty();
-    }
-
     private static async Task<List<string>> UnseenAsync(IPage page)
     {
         var unseen = new List<string>();

@@ -7,6 +7,7 @@ public sealed record Device
 {
     public const int Phone = 360;
     public const int Desk = 1366;
+    public const int Height = 768;
 
     public int Width { get; init; } = Desk;
 
@@ -51,7 +52,7 @@ public sealed class Visit : IAsyncDisposable
             new BrowserNewContextOptions
             {
                 BaseURL = server.Origin,
-                ViewportSize = new ViewportSize { Width = device.Width, Height = 768 },
+                ViewportSize = new ViewportSize { Width = device.Width, Height = Device.Height },
                 ColorScheme = device.Colours,
                 ReducedMotion = ReducedMotion.Reduce,
                 JavaScriptEnabled = device.RunsScript,
@@ -89,6 +90,12 @@ public sealed class Visit : IAsyncDisposable
         IResponse? answer = await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return answer ?? throw new InvalidOperationException($"No answer from {path}.");
     }
+
+    /// <summary>The addresses that were asked for and are not of the server.</summary>
+    public IEnumerable<string> Elsewhere(RunningServer server) =>
+        Requests
+            .Select(request => request.Url)
+            .Where(url => !url.StartsWith(server.Origin + "/", StringComparison.Ordinal));
 
     /// <summary>What the policy of the page refused.</summary>
     public async Task<string[]> RefusedAsync() => await Page.EvaluateAsync<string[]>("window.refused");

@@ -6,17 +6,6 @@ namespace ChiBo.Browser.Tests;
 public sealed class WithoutScriptTests(Chromium chromium, RunningServer server)
 {
     [Fact]
-    public async Task No_page_brings_a_script()
-    {
-        await using Visit visit = await Visit.BeginAsync(chromium, server, new Device());
-        foreach (KnownPage page in KnownPages.All)
-        {
-            await visit.GoAsync(page.Path);
-            (await visit.Page.Locator("script").CountAsync()).ShouldBe(0, page.Path);
-        }
-    }
-
-    [Fact]
     public async Task The_language_is_switched_and_kept()
     {
         await using Visit visit = await BeginAsync(Device.Desk);

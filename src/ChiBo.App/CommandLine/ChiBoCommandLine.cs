@@ -43,12 +43,13 @@ internal static class ChiBoCommandLine
         ParseResult call = root.Parse(arguments);
         if (call.Errors.Count > 0)
         {
-            foreach (string message in call.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            foreach (Phrase fault in CallErrors.Of(call))
             {
-                terminal.Say(new Phrase($"Lời gọi chưa đúng: {message}", message));
+                terminal.Say(fault);
             }
 
-            terminal.Say(new Phrase("Xem các lệnh: chibo --help", "For the verbs: chibo --help"));
+            string help = string.Join(' ', call.CommandResult.Path().Append("--help"));
+            terminal.Say(new Phrase($"Xem cách dùng: {help}", $"For how to use it: {help}"));
             return ExitCodes.Faulty;
         }
 

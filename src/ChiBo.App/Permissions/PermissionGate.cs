@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Visitors;
-using ChiBo.Domain.Access;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Permissions;
@@ -105,32 +104,14 @@ internal static class PermissionGate
     {
         Permits permits = context.RequestServices.GetRequiredService<Permits>();
         string code = context.Request.RouteValues.GetValueOrDefault(needs.Parameter)?.ToString() ?? "";
-        if ((await Ask(permits, needs.On, needs.Action, needs.Sensitivity, code)).IsAllowed)
+        if (await Needed.IsMet(permits, needs, code))
         {
             return null;
         }
 
         // Only who may see that it is there is told that it is not for him or her.
-        return
-            needs.On is On.Installation or On.Anywhere
-            || (await Ask(permits, needs.On, AccessAction.Look, Sensitivity.Internal, code)).IsAllowed
+        return await Needed.MayKnowOf(permits, needs, code)
             ? StatusCodes.Status403Forbidden
             : StatusCodes.Status404NotFound;
     }
-
-    private static async Task<AccessDecision> Ask(
-        Permits permits,
-        On on,
-        AccessAction action,
-        Sensitivity sensitivity,
-        string code
-    ) =>
-        on switch
-        {
-            On.Organisation => await permits.OnOrganisation(action, sensitivity, code),
-            On.Member => await permits.OnMember(action, sensitivity, code),
-            On.Unit => await permits.OnUnit(action, sensitivity, code),
-            On.Anywhere => permits.Anywhere(action, sensitivity),
-            _ => permits.OnInstallation(action),
-        };
 }

@@ -61,6 +61,25 @@ public sealed class VerbsTests : IDisposable
         answer.Error.ShouldContain("revue");
     }
 
+    [Theory]
+    [InlineData("vi", "review --as-of", "Thiếu giá trị sau --as-of.\nXem cách dùng: chibo review --help\n")]
+    [InlineData("en", "review --as-of", "There is no value after --as-of.\nFor how to use it: chibo review --help\n")]
+    [InlineData("vi", "user", "Sau «user» cần một lệnh: ")]
+    [InlineData("en", "user", "After \"user\" a verb is needed: ")]
+    [InlineData("vi", "guidance list 3", "«3» không dùng được ở đây.\nXem cách dùng: chibo guidance list --help\n")]
+    [InlineData("vi", "guidance liszt", "«liszt» không dùng được ở đây; có các lệnh: ")]
+    [InlineData("en", "serve --port 80", "There is no option --port.\n\"80\" has no place here.\n")]
+    public void A_call_that_is_not_understood_is_answered_in_the_language_of_its_caller(
+        string language,
+        string call,
+        string begin
+    )
+    {
+        CliAnswer answer = cli.Call(["--lang", language, .. call.Split(' ')]);
+        answer.Status.ShouldBe(2);
+        answer.Error.ShouldStartWith(begin);
+    }
+
     [Fact]
     public void An_unknown_language_is_a_faulty_call() =>
         cli.Call("guidance", "list", "--lang", "fr").Status.ShouldBe(2);

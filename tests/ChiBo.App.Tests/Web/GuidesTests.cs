@@ -17,18 +17,17 @@ public sealed partial class GuidesTests(SampleServer server) : IClassFixture<Sam
         [Role.AnsweringBody] = "chinh-quyen",
         [Role.Member] = "dang-vien",
         [Role.OrganisationBoard] = "ban-to-chuc",
-        // The account of the sample that installed it keeps its own pages.
-        [Role.TechnicalAdministrator] = SampleInstallation.Office,
+        [Role.TechnicalAdministrator] = "quan-tri",
     };
 
     [Fact]
-    public void There_is_a_guide_for_each_role_in_both_languages()
+    public async Task There_is_a_guide_for_each_role_in_both_languages()
     {
         GuideLibrary.All.Select(guide => guide.Role).ShouldBe(Enum.GetValues<Role>(), ignoreOrder: true);
         foreach (Guide guide in GuideLibrary.All)
         {
-            string vietnamese = GuideLibrary.Body(guide, Language.Vietnamese);
-            string english = GuideLibrary.Body(guide, Language.English);
+            string vietnamese = (await Whole(guide, Language.Vietnamese));
+            string english = (await Whole(guide, Language.English));
             vietnamese.ShouldNotBe(english);
             Links(vietnamese).ShouldBe(Links(english), ignoreOrder: true, guide.Name);
         }
@@ -40,7 +39,7 @@ public sealed partial class GuidesTests(SampleServer server) : IClassFixture<Sam
         var closed = new List<string>();
         foreach (Guide guide in GuideLibrary.All)
         {
-            foreach (string link in Links(GuideLibrary.Body(guide, Language.Vietnamese)))
+            foreach (string link in Links((await Whole(guide, Language.Vietnamese))))
             {
                 int status = await server.StatusOf(Accounts[guide.Role], link);
                 if (status != 200)
@@ -56,6 +55,9 @@ public sealed partial class GuidesTests(SampleServer server) : IClassFixture<Sam
     [Fact]
     public async Task A_guide_that_is_not_there_is_not_found() =>
         (await server.StatusOf(SampleInstallation.Office, "/guides/khong-co")).ShouldBe(404);
+
+    private static Task<string> Whole(Guide guide, Language language) =>
+        GuideLibrary.Body(guide, language, _ => new ValueTask<bool>(true));
 
     private static List<string> Links(string html) =>
         [.. Link().Matches(html).Select(match => match.Groups["path"].Value).Where(path => path[0] == '/')];

@@ -22,6 +22,7 @@ public sealed class SampleServer : IAsyncLifetime
         "chinh-quyen",
         "dang-vien",
         "ban-to-chuc",
+        "quan-tri",
     ];
 
     public Uri Origin => new(server!.Urls.Single());

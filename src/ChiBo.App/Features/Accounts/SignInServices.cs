@@ -29,5 +29,7 @@ internal static class SignInServices
         services.AddSingleton<GuessGuard>();
         services.AddScoped<Person>();
         services.AddScoped<Permits>();
+        services.AddScoped<OfferedPages>();
+        services.AddSingleton<PagePlaces>();
     }
 }

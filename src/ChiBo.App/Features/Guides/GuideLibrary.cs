@@ -2,6 +2,8 @@ using System.Reflection;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Shared;
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace ChiBo.App.Features.Guides;
 
@@ -33,9 +35,20 @@ internal static class GuideLibrary
     public static string Title(Guide guide, Language language) =>
         Text(guide, language).Split('\n', 2)[0].TrimStart('#', ' ').TrimEnd();
 
-    /// <summary>What stands below the heading, as HTML.</summary>
-    public static string Body(Guide guide, Language language) =>
-        Markdown.ToHtml(Text(guide, language).Split('\n', 2)[1], Pipeline);
+    /// <summary>What stands below the heading, as HTML: what leads to a page that is not for the reader is words only.</summary>
+    public static async Task<string> Body(Guide guide, Language language, Func<string, ValueTask<bool>> mayOpen)
+    {
+        MarkdownDocument text = Markdown.Parse(Text(guide, language).Split('\n', 2)[1], Pipeline);
+        foreach (LinkInline link in text.Descendants<LinkInline>().ToList())
+        {
+            if (link.Url is ['/', ..] path && !await mayOpen(path))
+            {
+                link.ReplaceBy(new ContainerInline(), copyChildren: true);
+            }
+        }
+
+        return text.ToHtml(Pipeline);
+    }
 
     private static string Text(Guide guide, Language language)
     {

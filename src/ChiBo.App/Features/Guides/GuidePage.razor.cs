@@ -1,3 +1,4 @@
+using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -12,16 +13,24 @@ public sealed partial class GuidePage
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    private string Body { get; set; } = "";
+
     private Guide? Shown { get; set; }
 
     private IReadOnlyList<Crumb> Steps => [new(Say(GuideTexts.Title), "/guides")];
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
         Shown = GuideLibrary.Find(Name);
         if (Shown is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
+
+        Body = await GuideLibrary.Body(Shown, Visitor.Language, Services.GetRequiredService<OfferedPages>().MayOpen);
     }
 }

@@ -17,10 +17,6 @@ public sealed partial class UnitHead
     [Parameter]
     public string Tab { get; set; } = "";
 
-    /// <summary>Whether the person may see who lives there.</summary>
-    [Parameter]
-    public bool SeesPeople { get; set; }
-
     private IReadOnlyList<Crumb> Steps =>
         [
             new(Say(UnitTexts.Title), "/units"),
@@ -32,9 +28,7 @@ public sealed partial class UnitHead
     private IReadOnlyList<TabLink> Links =>
         [
             new(UnitTexts.Profile, PagePaths.Unit(Shown.Code, Visitor)),
-            .. SeesPeople
-                ? [new TabLink(UnitTexts.People, PagePaths.Unit(Shown.Code, Visitor, "/members"))]
-                : Array.Empty<TabLink>(),
+            new(UnitTexts.People, PagePaths.Unit(Shown.Code, Visitor, "/members")),
             new(UnitTexts.History, PagePaths.Unit(Shown.Code, Visitor, "/history")),
         ];
 }

@@ -2,7 +2,6 @@ using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
-using ChiBo.Domain.Access;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using Microsoft.AspNetCore.Components;
@@ -23,8 +22,6 @@ public sealed partial class UnitHistoryPage
 
     private ShownUnit? Shown { get; set; }
 
-    private bool SeesPeople { get; set; }
-
     private IReadOnlyList<FactLine> Lines { get; set; } = [];
 
     protected override async Task OnInitializedAsync()
@@ -39,7 +36,6 @@ public sealed partial class UnitHistoryPage
             return;
         }
 
-        SeesPeople = (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, Code)).IsAllowed;
         var rows = await (
             from version in db.UnitVersions
             join act in db.Acts on version.RecordedIn equals act.Id

@@ -23,8 +23,6 @@ public sealed partial class UnitPage
 
     private ShownUnit? Shown { get; set; }
 
-    private bool SeesPeople { get; set; }
-
     private IReadOnlyList<SummaryLine> Lines { get; set; } = [];
 
     private IReadOnlyList<UnitLine> Below { get; set; } = [];
@@ -43,7 +41,6 @@ public sealed partial class UnitPage
             return;
         }
 
-        SeesPeople = (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, Code)).IsAllowed;
         Below = await ShownUnit.Lines(db, Asked.Day, known, null, Shown.Id);
         int living = await Residents.Of(db, Shown.Id, Asked.Day, known).CountAsync();
         Lines =

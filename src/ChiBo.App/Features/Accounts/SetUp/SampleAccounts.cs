@@ -6,13 +6,13 @@ namespace ChiBo.App.Features.Accounts.SetUp;
 /// <param name="UserName">To sign in; the password is that of the first account.</param>
 /// <param name="DisplayName">What others see.</param>
 /// <param name="Role">The role.</param>
-/// <param name="Organisation">Where.</param>
+/// <param name="Organisation">Where; nothing for the installation itself.</param>
 /// <param name="Member">The member that it belongs to.</param>
 internal sealed record SampleAccount(
     string UserName,
     string DisplayName,
     Role Role,
-    string Organisation,
+    string? Organisation,
     string? Member
 );
 
@@ -29,5 +29,6 @@ internal static class SampleAccounts
         new("chinh-quyen", "Ủy ban nhân dân xã (mẫu)", Role.AnsweringBody, Committee, null),
         new("dang-vien", "Đảng viên thôn 1 (mẫu)", Role.Member, "X99001-C01", "X99001-M001"),
         new("ban-to-chuc", "Ban tổ chức huyện ủy (mẫu)", Role.OrganisationBoard, "X99.H-HU", null),
+        new("quan-tri", "Quản trị kỹ thuật (mẫu)", Role.TechnicalAdministrator, null, null),
     ];
 }

@@ -31,6 +31,11 @@ internal static class SetUpTexts
         "Ten characters or more, such as four words that have nothing to do with one another."
     );
 
+    public static readonly Phrase PasswordMissing = new(
+        "Chưa có mật khẩu. Nhập từ 10 ký tự trở lên.",
+        "There is no password yet. Type ten characters or more."
+    );
+
     public static readonly Phrase Again = new("Gõ lại mật khẩu", "Password once more");
     public static readonly Phrase What = new("Bắt đầu với gì", "What to begin with");
     public static readonly Phrase Begin = new("Số liệu ban đầu", "First data");

@@ -91,7 +91,9 @@ internal sealed class SetUpInstallation(
                         .SingleOrDefaultAsync(),
                 };
                 await users.CreateAsync(account, request.Password);
-                scope.Record(Grant(scope, account, sample.Role, await NumberOf(sample.Organisation)));
+                scope.Record(
+                    Grant(scope, account, sample.Role, sample.Organisation is { } code ? await NumberOf(code) : null)
+                );
             }
         }
 

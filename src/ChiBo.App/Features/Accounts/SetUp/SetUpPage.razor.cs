@@ -49,7 +49,11 @@ public sealed partial class SetUpPage
     {
         bool own = Typed("Begin") != Sample;
         string password = Http.Request.Form["Password"].ToString();
-        if (password != Http.Request.Form["Again"].ToString())
+        if (password.Length == 0)
+        {
+            Errors.Add("Password", SetUpTexts.PasswordMissing);
+        }
+        else if (password != Http.Request.Form["Again"].ToString())
         {
             Errors.Add("Again", SetUpTexts.NotTheSame);
         }
