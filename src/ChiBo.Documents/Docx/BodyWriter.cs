@@ -7,6 +7,30 @@ namespace ChiBo.Documents.Docx;
 /// <summary>Writes the blocks of a document one by one, so that a long one is never held as a whole.</summary>
 internal static class BodyWriter
 {
+    /// <summary>The last paragraph stays with what follows, so that nobody signs an empty page.</summary>
+    public static void WriteKept(OpenXmlWriter xml, PageLayout page, IEnumerable<BodyBlock> blocks)
+    {
+        BodyBlock? before = null;
+        foreach (BodyBlock block in blocks)
+        {
+            if (before is not null)
+            {
+                Write(xml, page, before);
+            }
+
+            before = block;
+        }
+
+        if (before is ParagraphBlock last)
+        {
+            xml.WriteElement(Pieces.KeptParagraph(PartyStyle.Body, last.Text));
+        }
+        else if (before is not null)
+        {
+            Write(xml, page, before);
+        }
+    }
+
     public static void Write(OpenXmlWriter xml, PageLayout page, BodyBlock block)
     {
         if (block is TableBlock table)

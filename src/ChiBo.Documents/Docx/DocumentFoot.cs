@@ -15,7 +15,7 @@ internal static class DocumentFoot
             yield break;
         }
 
-        yield return Pieces.Paragraph(PartyStyle.Spacer, "");
+        yield return Pieces.KeptParagraph(PartyStyle.Spacer, "");
         if (document.CoSigner is { } coSigner)
         {
             yield return Pieces.SideBySide(page, Signature(null, coSigner.Post, coSigner.Name), Signature(document));

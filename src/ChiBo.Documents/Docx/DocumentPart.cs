@@ -16,10 +16,7 @@ internal static class DocumentPart
         xml.WriteStartElement(new Body());
         var page = new PageLayout(document.Layout);
         Write(xml, DocumentHead.Of(document, page));
-        foreach (BodyBlock block in document.Body)
-        {
-            BodyWriter.Write(xml, page, block);
-        }
+        BodyWriter.WriteKept(xml, page, document.Body);
 
         Write(xml, DocumentFoot.Of(document, page));
         foreach (BodyBlock block in document.Annex)

@@ -15,6 +15,14 @@ internal static class Pieces
             new Run(new Text(PlainText.Of(text)) { Space = SpaceProcessingModeValues.Preserve })
         );
 
+    /// <summary>A paragraph that does not end a page before the next begins.</summary>
+    public static Paragraph KeptParagraph(string style, string text)
+    {
+        Paragraph paragraph = Paragraph(style, text);
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return paragraph;
+    }
+
     /// <summary>A line to be written on: what is asked, and dots to the end of the line.</summary>
     public static Paragraph WritingLine(string label) =>
         new(

@@ -45,6 +45,7 @@ internal static class SlipTable
             Text(PartyStyle.SlipTitle, slip.Title),
             Text(PartyStyle.SlipText, slip.Subject),
             TableWriter.Whole(width - (2 * Padding), slip.Choices),
+            Text(PartyStyle.Spacer, ""),
             Text(PartyStyle.SlipText, slip.Note),
         ];
 

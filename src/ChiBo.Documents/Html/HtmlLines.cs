@@ -13,6 +13,9 @@ internal sealed class HtmlLines(TextWriter output)
         output.Write($"<{element}{named}{attributes}>\n");
     }
 
+    /// <summary>An element that has no content.</summary>
+    public void Void(string element, string style) => output.Write($"<{element} class=\"{style}\" />\n");
+
     /// <summary>Ends an element.</summary>
     public void Close(string element) => output.Write($"</{element}>\n");
 

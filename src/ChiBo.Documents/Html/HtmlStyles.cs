@@ -23,6 +23,7 @@ internal static class HtmlStyles
         .party-document .pd-addressee { margin: 3mm 0; }
         .party-document .pd-heading { font-weight: bold; text-indent: 12.5mm; margin-top: 3mm; break-after: avoid; }
         .party-document .pd-text { text-align: justify; text-indent: 12.5mm; margin-top: 2mm; }
+        .pd-body > .pd-text:last-child { break-after: avoid; }
         .party-document .pd-note { font-size: 12pt; font-style: italic; text-indent: 12.5mm; margin-top: 2mm; }
         .pd-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 2mm 0; font-size: 12pt; }
         .pd-table th, .pd-table td { border: 0.5pt solid; padding: 0.7mm 1.5mm; vertical-align: top; text-align: left; }
@@ -31,10 +32,12 @@ internal static class HtmlStyles
         .pd-table tr { break-inside: avoid; }
         .pd-written tbody tr { height: 10mm; }
         .party-document .pd-field { margin-top: 2mm; break-inside: avoid; }
-        .pd-line { border-bottom: 0.5pt dotted; height: 8mm; }
+        .pd-field { display: flex; flex-wrap: wrap; align-items: flex-end; }
+        .pd-line { border-bottom: 0.5pt dotted; height: 8mm; flex: 1 0 30mm; margin-left: 1mm; }
+        .pd-line + .pd-line { flex-basis: 100%; margin-left: 0; }
         .pd-slips { display: grid; }
         .pd-slips-many { grid-template-columns: 1fr 1fr; }
-        .pd-slip { border: 0.5pt dashed; padding: 3mm; font-size: 12pt; break-inside: avoid; }
+        .pd-slip { border: 0.5pt dashed; padding: 3mm; margin: 0 -0.5pt -0.5pt 0; font-size: 12pt; break-inside: avoid; }
         .party-document .pd-slip-title { font-weight: bold; text-transform: uppercase; }
         .party-document .pd-foot { margin-top: 5mm; break-inside: avoid; }
         .pd-two-sign .pd-recipients { grid-column: 1 / -1; margin-top: 4mm; }

@@ -14,7 +14,7 @@ internal static class HtmlTable
         html.Open("colgroup", null);
         foreach (TableColumn column in table.Columns)
         {
-            html.Open("col", $"pd-w{Math.Clamp((column.Share + (Step / 2)) / Step * Step, Step, 100)}");
+            html.Void("col", $"pd-w{Math.Clamp((column.Share + (Step / 2)) / Step * Step, Step, 100)}");
         }
 
         html.Close("colgroup");

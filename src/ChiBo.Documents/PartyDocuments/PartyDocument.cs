@@ -80,6 +80,9 @@ public sealed record PartyDocument
     public bool HasRecipients => Symbol is not null || Recipients.Count > 0;
 
     /// <summary>Whether number, day or signer are still to be filled in, in a document that bears a number.</summary>
-    public bool IsDraft =>
-        Symbol is not null && (Number is null || Date is null || IsSigned && string.IsNullOrWhiteSpace(SignerName));
+    public bool IsDraft => Symbol is not null && (Number is null || Date is null || !HasSigners);
+
+    private bool HasSigners =>
+        !IsSigned
+        || !string.IsNullOrWhiteSpace(SignerName) && (CoSigner is null || !string.IsNullOrWhiteSpace(CoSigner.Name));
 }
