@@ -1,6 +1,5 @@
 using ChiBo.Documents.PartyDocuments;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChiBo.Documents.Docx;
 

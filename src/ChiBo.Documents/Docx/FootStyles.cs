@@ -1,5 +1,4 @@
 using ChiBo.Guidance.Layouts;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChiBo.Documents.Docx;
 

@@ -31,9 +31,9 @@ internal static class HtmlStyles
         .pd-table thead { display: table-header-group; }
         .pd-table tr { break-inside: avoid; }
         .pd-written tbody tr { height: 10mm; }
-        .party-document .pd-field { margin-top: 2mm; break-inside: avoid; }
+        .party-document .pd-field { margin-top: 1mm; break-inside: avoid; }
         .pd-field { display: flex; flex-wrap: wrap; align-items: flex-end; }
-        .pd-line { border-bottom: 0.5pt dotted; height: 8mm; flex: 1 0 30mm; margin-left: 1mm; }
+        .pd-line { border-bottom: 0.5pt dotted; height: 7mm; flex: 1 0 30mm; margin-left: 1mm; }
         .pd-line + .pd-line { flex-basis: 100%; margin-left: 0; }
         .pd-slips { display: grid; }
         .pd-slips-many { grid-template-columns: 1fr 1fr; }

@@ -100,7 +100,7 @@ public sealed partial class MonthHtmlTests
             .Distinct();
         used.Where(name => !css.Contains($".{name} ", StringComparison.Ordinal) && !css.Contains($".{name},"))
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["pd-body", "pd-item", "pd-label", "pd-star"]);
+            .ShouldBe(["pd-item", "pd-label", "pd-star"]);
     }
 
     [Fact]
@@ -121,6 +121,6 @@ public sealed partial class MonthHtmlTests
 
     private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value).Distinct()];
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1_000)]
     private static partial Regex Word();
 }
