@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using ChiBo.Documents.PartyDocuments;
 
 namespace ChiBo.Documents.Tests;
 
 /// <summary>LibreOffice and the readers of PDF, as other people's eyes on the file.</summary>
 internal static class OfficeTools
 {
-    private static readonly string[] Needed = ["soffice", "pdftotext", "pdffonts"];
+    private static readonly string[] Needed = ["soffice", "pdftotext", "pdffonts", "pdftoppm"];
 
     /// <summary>Skips visibly where they are missing; with CI=true they must be there.</summary>
     public static void Require()
@@ -51,6 +52,51 @@ internal static class OfficeTools
         File.Exists(pdf).ShouldBeTrue();
         return pdf;
     }
+
+    /// <summary>Makes a PDF of each document in one go, and gives their paths.</summary>
+    public static IReadOnlyDictionary<string, string> ToPdfs(
+        string folder,
+        IReadOnlyDictionary<string, PartyDocument> documents
+    )
+    {
+        foreach ((string name, PartyDocument document) in documents)
+        {
+            using FileStream file = File.Create(Path.Combine(folder, $"{name}.docx"));
+            PartyDocumentWriter.Write(document, file);
+        }
+
+        string profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
+        Run(
+            "soffice",
+            [
+                $"-env:UserInstallation={profile}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder,
+                .. documents.Keys.Select(name => Path.Combine(folder, $"{name}.docx")),
+            ]
+        );
+        var pdfs = documents.Keys.ToDictionary(name => name, name => Path.Combine(folder, $"{name}.pdf"));
+        pdfs.Values.ShouldAllBe(pdf => File.Exists(pdf));
+        return pdfs;
+    }
+
+    /// <summary>The pages of the PDF as pictures.</summary>
+    public static IReadOnlyList<PagePicture> PicturesOf(string folder, string pdf)
+    {
+        const int Dots = 50;
+        string name = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(pdf)}-page");
+        Run("pdftoppm", "-gray", "-r", $"{Dots}", pdf, name);
+        string[] files = Directory.GetFiles(folder, $"{Path.GetFileName(name)}-*.pgm");
+        files.ShouldNotBeEmpty();
+        return [.. files.Order(StringComparer.Ordinal).Select(file => PagePicture.Read(file, Dots))];
+    }
+
+    /// <summary>The words of each page.</summary>
+    public static string[] TextOfPages(string pdf) =>
+        Run("pdftotext", "-raw", pdf, "-").Split('\f', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words of the PDF, with single spaces.</summary>
     public static string TextOf(string pdf) =>

@@ -1,87 +1,80 @@
 using ChiBo.Documents.PartyDocuments;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-using TableCell = ChiBo.Documents.PartyDocuments.TableCell;
 
 namespace ChiBo.Documents.Docx;
 
 /// <summary>Writes the blocks of a document one by one, so that a long one is never held as a whole.</summary>
 internal static class BodyWriter
 {
-    public static void Write(OpenXmlWriter xml, BodyBlock block)
+    /// <summary>The last paragraph stays with what follows, so that nobody signs an empty page.</summary>
+    public static void WriteKept(OpenXmlWriter xml, PageLayout page, IEnumerable<BodyBlock> blocks)
     {
-        switch (block)
+        BodyBlock? before = null;
+        foreach (BodyBlock block in blocks)
         {
-            case HeadingBlock heading:
-                xml.WriteElement(
-                    Pieces.Paragraph(heading.Level == 1 ? PartyStyle.Heading1 : PartyStyle.Heading2, heading.Text)
-                );
-                break;
-            case AnnexHeadingBlock annex:
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.AnnexTitle, annex.Title));
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.Summary, annex.Summary));
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.SummaryRule, "-----"));
-                break;
-            case ParagraphBlock paragraph:
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.Body, paragraph.Text));
-                break;
-            case ItemBlock item:
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.Item, $"{item.Mark} {item.Text}"));
-                break;
-            case NoteBlock note:
-                xml.WriteElement(Pieces.Paragraph(PartyStyle.Note, note.Text));
-                break;
-            case TableBlock table:
-                WriteTable(xml, table);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(block));
+            if (before is not null)
+            {
+                Write(xml, page, before);
+            }
+
+            before = block;
+        }
+
+        if (before is ParagraphBlock last)
+        {
+            xml.WriteElement(Pieces.KeptParagraph(PartyStyle.Body, last.Text));
+        }
+        else if (before is not null)
+        {
+            Write(xml, page, before);
         }
     }
 
-    private static void WriteTable(OpenXmlWriter xml, TableBlock table)
+    public static void Write(OpenXmlWriter xml, PageLayout page, BodyBlock block)
     {
-        int[] widths = [.. table.Columns.Select(column => PageLayout.TextWidth * column.Share / 100)];
-        xml.WriteElement(Pieces.Paragraph(PartyStyle.Spacer, ""));
-        xml.WriteStartElement(new Table());
-        xml.WriteElement(
-            new TableProperties(
-                new TableStyle { Val = PartyStyle.Table },
-                Pieces.Width(widths.Sum()),
-                new TableLayout { Type = TableLayoutValues.Fixed }
-            )
-        );
-        xml.WriteElement(Pieces.Grid(widths));
-        xml.WriteElement(Header(table, widths));
-        foreach (IReadOnlyList<TableCell> cells in table.Rows)
+        if (block is TableBlock table)
         {
-            xml.WriteElement(Row(table, widths, cells));
+            TableWriter.Write(xml, page.TextWidth, table);
+            return;
         }
 
-        xml.WriteEndElement();
-        xml.WriteElement(Pieces.Paragraph(PartyStyle.Spacer, ""));
+        foreach (OpenXmlElement element in ElementsOf(page, block))
+        {
+            xml.WriteElement(element);
+        }
     }
 
-    private static TableRow Header(TableBlock table, int[] widths) =>
-        new([
-            new TableRowProperties(new CantSplit(), new TableHeader()),
-            .. table.Columns.Select(
-                (column, place) => Pieces.Cell(widths[place], [Pieces.Paragraph(PartyStyle.TableHeader, column.Title)])
-            ),
-        ]);
+    private static IEnumerable<OpenXmlElement> ElementsOf(PageLayout page, BodyBlock block) =>
+        block switch
+        {
+            HeadingBlock heading =>
+            [
+                Pieces.Paragraph(heading.Level == 1 ? PartyStyle.Heading1 : PartyStyle.Heading2, heading.Text),
+            ],
+            AnnexHeadingBlock annex =>
+            [
+                Pieces.Paragraph(PartyStyle.AnnexTitle, annex.Title),
+                Pieces.Paragraph(PartyStyle.Summary, annex.Summary),
+                Pieces.Paragraph(PartyStyle.SummaryRule, "-----"),
+            ],
+            ParagraphBlock paragraph => [Pieces.Paragraph(PartyStyle.Body, paragraph.Text)],
+            ItemBlock item => [Pieces.Paragraph(PartyStyle.Item, $"{item.Mark} {item.Text}")],
+            NoteBlock note => [Pieces.Paragraph(PartyStyle.Note, note.Text)],
+            AddresseeBlock addressee =>
+            [
+                .. PartyWords.AddresseeLines(addressee).Select(line => Pieces.Paragraph(PartyStyle.Addressee, line)),
+                Pieces.Paragraph(PartyStyle.Spacer, ""),
+            ],
+            FieldBlock field => Field(field),
+            SlipsBlock slips => [SlipTable.Of(page, slips)],
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
 
-    private static TableRow Row(TableBlock table, int[] widths, IReadOnlyList<TableCell> cells) =>
-        new(
-            table.Columns.Select(
-                (column, place) =>
-                {
-                    string style = column.IsCentred ? PartyStyle.TableCentred : PartyStyle.TableText;
-                    IReadOnlyList<string> texts = cells[place].Paragraphs;
-                    return Pieces.Cell(
-                        widths[place],
-                        (texts.Count == 0 ? [""] : texts).Select(text => Pieces.Paragraph(style, text))
-                    );
-                }
-            )
-        );
+    private static IEnumerable<OpenXmlElement> Field(FieldBlock field)
+    {
+        string label = PartyWords.Label(field);
+        return field.Filled is { } filled
+            ? [Pieces.Paragraph(PartyStyle.Field, $"{label} {filled}")]
+            : Enumerable.Range(0, field.Lines).Select(line => Pieces.WritingLine(line == 0 ? $"{label} " : ""));
+    }
 }

@@ -8,9 +8,20 @@ namespace ChiBo.Documents.Docx;
 internal static class DocumentHead
 {
     /// <summary>The parts in their order.</summary>
-    public static IEnumerable<OpenXmlElement> Of(PartyDocument document)
+    public static IEnumerable<OpenXmlElement> Of(PartyDocument document, PageLayout page)
     {
-        yield return Pieces.SideBySide(Left(document), Right(document));
+        if (document.Heading == DocumentHeading.None)
+        {
+            yield break;
+        }
+
+        yield return Pieces.SideBySide(page, Left(document), Right(document));
+        if (document.Heading == DocumentHeading.Letter)
+        {
+            yield return Pieces.Paragraph(PartyStyle.Spacer, "");
+            yield break;
+        }
+
         yield return Pieces.Paragraph(PartyStyle.TypeName, document.TypeName);
         yield return Pieces.Paragraph(PartyStyle.Summary, document.Summary);
         yield return Pieces.Paragraph(PartyStyle.SummaryRule, "-----");
@@ -25,7 +36,16 @@ internal static class DocumentHead
 
         yield return Pieces.Paragraph(PartyStyle.Organisation, HandPlaces.Or(document.Organisation, HandPlaces.Line));
         yield return Pieces.Paragraph(PartyStyle.Star, "*");
-        yield return Pieces.Paragraph(PartyStyle.Number, $"{PartyWords.Number(document)}-{document.Symbol}");
+        if (document.Symbol is not null)
+        {
+            yield return Pieces.Paragraph(PartyStyle.Number, PartyWords.Number(document));
+        }
+
+        if (document.Heading == DocumentHeading.Letter)
+        {
+            yield return Pieces.Paragraph(PartyStyle.LetterSummary, document.Summary);
+        }
+
         if (document.IsDraft)
         {
             yield return Pieces.Paragraph(PartyStyle.DraftMark, PartyWords.Draft(document.Language));

@@ -14,20 +14,18 @@ internal static class DocumentPart
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement(new Document());
         xml.WriteStartElement(new Body());
-        Write(xml, DocumentHead.Of(document));
-        foreach (BodyBlock block in document.Body)
-        {
-            BodyWriter.Write(xml, block);
-        }
+        var page = new PageLayout(document.Layout);
+        Write(xml, DocumentHead.Of(document, page));
+        BodyWriter.WriteKept(xml, page, document.Body);
 
-        Write(xml, DocumentFoot.Of(document));
+        Write(xml, DocumentFoot.Of(document, page));
         foreach (BodyBlock block in document.Annex)
         {
-            BodyWriter.Write(xml, block);
+            BodyWriter.Write(xml, page, block);
         }
 
         xml.WriteElement(Pieces.Paragraph(PartyStyle.Spacer, ""));
-        xml.WriteElement(Section());
+        xml.WriteElement(Section(page, hasNumbers: document.Heading != DocumentHeading.None));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -40,21 +38,23 @@ internal static class DocumentPart
         }
     }
 
-    /// <summary>The first page bears no number.</summary>
-    private static SectionProperties Section() =>
-        new(
-            new HeaderReference { Type = HeaderFooterValues.Default, Id = PackageParts.HeaderId },
-            new PageSize { Width = PageLayout.Width, Height = PageLayout.Height },
+    /// <summary>The first page bears no number, nor do sheets that are cut apart.</summary>
+    private static SectionProperties Section(PageLayout page, bool hasNumbers) =>
+        new([
+            .. hasNumbers
+                ? [new HeaderReference { Type = HeaderFooterValues.Default, Id = PackageParts.HeaderId }]
+                : Array.Empty<OpenXmlElement>(),
+            new PageSize { Width = (uint)page.Width, Height = (uint)page.Height },
             new PageMargin
             {
-                Top = PageLayout.TopAndBottom,
-                Bottom = PageLayout.TopAndBottom,
-                Left = PageLayout.Left,
-                Right = PageLayout.Right,
+                Top = page.Top,
+                Bottom = page.Bottom,
+                Left = (uint)page.Left,
+                Right = (uint)page.Right,
                 Header = PageLayout.Header,
                 Footer = PageLayout.Header,
                 Gutter = 0,
             },
-            new TitlePage()
-        );
+            new TitlePage(),
+        ]);
 }

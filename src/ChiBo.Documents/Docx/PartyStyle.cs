@@ -14,6 +14,8 @@ internal static class PartyStyle
     public const string TypeName = "PartyTypeName";
     public const string Summary = "PartySummary";
     public const string SummaryRule = "PartySummaryRule";
+    public const string LetterSummary = "PartyLetterSummary";
+    public const string Addressee = "PartyAddressee";
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
     public const string Item = "PartyItem";
@@ -29,4 +31,7 @@ internal static class PartyStyle
     public const string Recipient = "PartyRecipient";
     public const string PageNumber = "PartyPageNumber";
     public const string Spacer = "PartySpacer";
+    public const string Field = "PartyField";
+    public const string SlipTitle = "PartySlipTitle";
+    public const string SlipText = "PartySlipText";
 }

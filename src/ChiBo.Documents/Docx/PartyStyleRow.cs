@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.Guidance.Layouts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -37,10 +38,28 @@ internal sealed record PartyStyleRow(string Id, string Name)
 
     public bool StartsPage { get; init; }
 
+    /// <summary>Where the dots end that a tab draws; 0 for none.</summary>
+    public int LeaderTo { get; init; }
+
     /// <summary>Its level in the outline, from 0.</summary>
     public int? Outline { get; init; }
 
     public JustificationValues Alignment { get; init; } = JustificationValues.Left;
+
+    /// <summary>A style in the middle, as the layout prints the part.</summary>
+    public static PartyStyleRow Centred(string id, string name, PartForm part) =>
+        new PartyStyleRow(id, name) { Alignment = JustificationValues.Center }.As(part);
+
+    /// <summary>The same with the letters that the layout gives the part.</summary>
+    public PartyStyleRow As(PartForm part) =>
+        this with
+        {
+            Points = part.Points,
+            Bold = part.Bold,
+            Italic = part.Italic,
+            Caps = part.Capitals,
+            Underline = part.Underline,
+        };
 
     public Style ToStyle() =>
         new(
@@ -71,6 +90,17 @@ internal sealed record PartyStyleRow(string Id, string Name)
                     }
                 )
                 : null,
+            Tabs =
+                LeaderTo > 0
+                    ? new Tabs(
+                        new TabStop
+                        {
+                            Val = TabStopValues.Right,
+                            Leader = TabStopLeaderCharValues.Dot,
+                            Position = LeaderTo,
+                        }
+                    )
+                    : null,
             SpacingBetweenLines = new SpacingBetweenLines
             {
                 Before = Text(Before),
@@ -99,5 +129,6 @@ internal sealed record PartyStyleRow(string Id, string Name)
             Underline = Underline ? new Underline { Val = UnderlineValues.Single } : null,
         };
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number in digits.</summary>
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,11 @@ public sealed record NoteBlock(string Text) : BodyBlock;
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, each with a cell for each column; gone through once.</param>
 public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IEnumerable<IReadOnlyList<TableCell>> Rows)
-    : BodyBlock;
+    : BodyBlock
+{
+    /// <summary>Whether its rows are high enough to be written into by hand.</summary>
+    public bool IsWrittenInto { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Title">What stands above it.</param>

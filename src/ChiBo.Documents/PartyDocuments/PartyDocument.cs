@@ -1,4 +1,5 @@
 using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Layouts;
 
 namespace ChiBo.Documents.PartyDocuments;
 
@@ -6,6 +7,8 @@ namespace ChiBo.Documents.PartyDocuments;
 /// <remarks>A place that is empty is printed as dots to be filled in by hand.</remarks>
 public sealed record PartyDocument
 {
+    private readonly DocumentLayout? layout;
+
     /// <summary>The body above the one that issues, as in «Đảng bộ huyện A»; nothing when none is named.</summary>
     public string? TopOrganisation { get; init; }
 
@@ -15,14 +18,17 @@ public sealed record PartyDocument
     /// <summary>The number within its kind and term, from 1; nothing when it is to be filled in.</summary>
     public int? Number { get; init; }
 
-    /// <summary>Kind and body by their letters, as in <c>BC/ĐU</c>.</summary>
-    public required string Symbol { get; init; }
+    /// <summary>Kind and body by their letters, as in <c>BC/ĐU</c>; nothing when the paper bears no number.</summary>
+    public required string? Symbol { get; init; }
 
     /// <summary>Where it is issued; nothing when that is to be filled in.</summary>
     public string? Place { get; init; }
 
     /// <summary>The day on which it is issued; nothing when that is to be filled in.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How it begins.</summary>
+    public DocumentHeading Heading { get; init; }
 
     /// <summary>The kind of document by its name, as in «Báo cáo».</summary>
     public required string TypeName { get; init; }
@@ -32,6 +38,9 @@ public sealed record PartyDocument
 
     /// <summary>What it says; gone through once.</summary>
     public required IEnumerable<BodyBlock> Body { get; init; }
+
+    /// <summary>Whether anybody signs it.</summary>
+    public bool IsSigned { get; init; } = true;
 
     /// <summary>How the signer signs.</summary>
     public SignatureAuthority SignatureAuthority { get; init; } = SignatureAuthority.OnBehalfOf;
@@ -45,6 +54,9 @@ public sealed record PartyDocument
     /// <summary>The signer's name; nothing when it is to be filled in.</summary>
     public string? SignerName { get; init; }
 
+    /// <summary>Who signs beside the signer; nothing when nobody does.</summary>
+    public CoSigner? CoSigner { get; init; }
+
     /// <summary>To whom it goes.</summary>
     public IReadOnlyList<string> Recipients { get; init; } = [];
 
@@ -57,6 +69,20 @@ public sealed record PartyDocument
     /// <summary>The day that the file's own properties tell, so that equal documents are equal files.</summary>
     public required DateOnly MadeOn { get; init; }
 
-    /// <summary>Whether number, day or signer are still to be filled in.</summary>
-    public bool IsDraft => Number is null || Date is null || string.IsNullOrWhiteSpace(SignerName);
+    /// <summary>The layout in which it is printed: the one that holds on its day, unless another is asked for.</summary>
+    public DocumentLayout Layout
+    {
+        get => layout ?? DocumentLayouts.Embedded.On(Date ?? MadeOn);
+        init => layout = value;
+    }
+
+    /// <summary>Whether it tells to whom it goes, be it by dots: papers without number need not.</summary>
+    public bool HasRecipients => Symbol is not null || Recipients.Count > 0;
+
+    /// <summary>Whether number, day or signer are still to be filled in, in a document that bears a number.</summary>
+    public bool IsDraft => Symbol is not null && (Number is null || Date is null || !HasSigners);
+
+    private bool HasSigners =>
+        !IsSigned
+        || !string.IsNullOrWhiteSpace(SignerName) && (CoSigner is null || !string.IsNullOrWhiteSpace(CoSigner.Name));
 }

@@ -13,7 +13,7 @@ public static class PartyDocumentWriter
         package.Add("_rels/.rels", PackageParts.Relationships);
         package.Add("docProps/core.xml", PackageParts.CoreProperties(document));
         package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships);
-        package.Add("word/styles.xml", PartyStyles.Of(document.Language));
+        package.Add("word/styles.xml", PartyStyles.Of(document.Language, document.Layout));
         package.Add("word/settings.xml", PackageParts.Settings(document.Language));
         package.Add("word/header1.xml", PackageParts.PageNumber());
         package.Add("word/document.xml", stream => DocumentPart.Write(stream, document));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChiBo.Documents.Docx;
+namespace ChiBo.Documents.PartyDocuments;
 
 /// <summary>Text as a document carries it: letters only, and nothing that steers the reader's program.</summary>
 internal static class PlainText

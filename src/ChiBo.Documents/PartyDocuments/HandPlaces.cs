@@ -1,4 +1,4 @@
-namespace ChiBo.Documents.Docx;
+namespace ChiBo.Documents.PartyDocuments;
 
 /// <summary>Places to be filled in by hand.</summary>
 internal static class HandPlaces

@@ -1,0 +1,38 @@
+namespace ChiBo.Guidance.Layouts;
+
+/// <summary>Kinds of paper of a cell's month.</summary>
+public enum PaperKind
+{
+    /// <summary>Giấy mời.</summary>
+    Invitation,
+
+    /// <summary>Biên bản.</summary>
+    Minutes,
+
+    /// <summary>Nghị quyết.</summary>
+    Resolution,
+
+    /// <summary>Báo cáo tình hình địa bàn (II.2.c).</summary>
+    AreaReport,
+
+    /// <summary>Tờ trình kiến nghị (II.2.c).</summary>
+    Submission,
+
+    /// <summary>Công văn kiến nghị (II.2.c): without the name of its type.</summary>
+    OfficialLetter,
+
+    /// <summary>Thông báo kết luận.</summary>
+    ConclusionNotice,
+
+    /// <summary>Danh sách điểm danh; without number.</summary>
+    AttendanceList,
+
+    /// <summary>Phiếu biểu quyết; without number.</summary>
+    Ballot,
+
+    /// <summary>Lịch tuần; without number.</summary>
+    WeeklySheet,
+
+    /// <summary>Phiếu phản ánh tình hình địa bàn, to be filled in by hand; without number.</summary>
+    AreaReportForm,
+}
