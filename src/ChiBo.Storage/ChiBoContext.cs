@@ -7,6 +7,7 @@ using ChiBo.Storage.Programs;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Transfers;
 using ChiBo.Storage.Verdicts;
+using ChiBo.Storage.Work;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,32 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<AreaAssignment> AreaAssignments => Set<AreaAssignment>();
 
+    public DbSet<UsualDay> UsualDays => Set<UsualDay>();
+
+    public DbSet<OrderOverride> OrderOverrides => Set<OrderOverride>();
+
+    public DbSet<MeetingSheet> MeetingSheets => Set<MeetingSheet>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+
+    public DbSet<AreaReport> AreaReports => Set<AreaReport>();
+
+    public DbSet<AreaMatter> AreaMatters => Set<AreaMatter>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<WorkTask> WorkTasks => Set<WorkTask>();
+
+    public DbSet<Urging> Urgings => Set<Urging>();
+
+    public DbSet<MatterText> MatterTexts => Set<MatterText>();
+
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
 
     public DbSet<Act> Acts => Set<Act>();
@@ -89,6 +116,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ChiBoContext).Assembly);
         FactMapping.MapAll(builder);
+        MonthMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -1335,6 +1335,922 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("commune_verdicts", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Work.AgendaItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstained")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstained");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("checked_by_id");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<int?>("CountedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted_by_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_secret");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("SheetKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sheet_key");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("SourceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int?>("VotesAgainst")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_against");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_items");
+
+                    b.HasIndex("CheckedById")
+                        .HasDatabaseName("ix_agenda_items_checked_by_id");
+
+                    b.HasIndex("CountedById")
+                        .HasDatabaseName("ix_agenda_items_counted_by_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_agenda_items_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_agenda_items_recorded_in");
+
+                    b.HasIndex("SheetKey")
+                        .HasDatabaseName("ix_agenda_items_sheet_key");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_agenda_items_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.AreaMatter", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AskedOf")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_of");
+
+                    b.Property<int?>("CellId")
+                        .HasColumnType("integer")
+                        .HasColumnName("cell_id");
+
+                    b.Property<bool>("IsNeed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_need");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<long?>("ProposalKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Topic")
+                        .HasColumnType("integer")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_matters");
+
+                    b.HasIndex("CellId")
+                        .HasDatabaseName("ix_area_matters_cell_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_area_matters_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_area_matters_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_area_matters_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_area_matters_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId", "Month")
+                        .HasDatabaseName("ix_area_matters_unit_id_month");
+
+                    b.ToTable("area_matters", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.AreaReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Attended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("attended");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateTime?>("ReportedAt")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_reports");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_area_reports_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_area_reports_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_area_reports_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_area_reports_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId", "Month", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_reports_unit_id_month_member_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("area_reports", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Attendance", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Came")
+                        .HasColumnType("integer")
+                        .HasColumnName("came");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("SheetKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sheet_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendances");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_attendances_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_attendances_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_attendances_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_attendances_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("SheetKey", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attendances_sheet_key_member_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("attendances", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("ProposalKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SheetKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sheet_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("symbol");
+
+                    b.Property<DateOnly>("TermFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("term_from");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TypeLetters")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type_letters");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_documents");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_issued_documents_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_issued_documents_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_issued_documents_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "TypeLetters", "TermFrom", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_documents_organisation_id_type_letters_term_from_num")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.MatterText", b =>
+                {
+                    b.Property<long>("MatterKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("matter_key");
+
+                    b.Property<DateOnly>("EraseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("erase_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("MatterKey")
+                        .HasName("pk_matter_texts");
+
+                    b.HasIndex("EraseOn")
+                        .HasDatabaseName("ix_matter_texts_erase_on");
+
+                    b.ToTable("matter_texts", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.MeetingSheet", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("text")
+                        .HasColumnName("assessment");
+
+                    b.Property<int?>("ChairId")
+                        .HasColumnType("integer")
+                        .HasColumnName("chair_id");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("MeetingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("SecretaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("secretary_id");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_sheets");
+
+                    b.HasIndex("ChairId")
+                        .HasDatabaseName("ix_meeting_sheets_chair_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_meeting_sheets_key");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meeting_sheets_meeting_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_meeting_sheets_recorded_in");
+
+                    b.HasIndex("SecretaryId")
+                        .HasDatabaseName("ix_meeting_sheets_secretary_id");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_meeting_sheets_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Month")
+                        .HasDatabaseName("ix_meeting_sheets_organisation_id_month");
+
+                    b.ToTable("meeting_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Minutes", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("ChairApproved")
+                        .HasColumnType("integer")
+                        .HasColumnName("chair_approved");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("SecretaryApproved")
+                        .HasColumnType("integer")
+                        .HasColumnName("secretary_approved");
+
+                    b.Property<long>("SheetKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sheet_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes");
+
+                    b.HasIndex("ChairApproved")
+                        .HasDatabaseName("ix_minutes_chair_approved");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_minutes_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_minutes_recorded_in");
+
+                    b.HasIndex("SecretaryApproved")
+                        .HasDatabaseName("ix_minutes_secretary_approved");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_minutes_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("SheetKey", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_sheet_key_version")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("minutes", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.OrderOverride", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ByMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_member_id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_overrides");
+
+                    b.HasIndex("ByMemberId")
+                        .HasDatabaseName("ix_order_overrides_by_member_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_order_overrides_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_order_overrides_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_order_overrides_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Month")
+                        .HasDatabaseName("ix_order_overrides_organisation_id_month");
+
+                    b.ToTable("order_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Proposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Addressee")
+                        .HasColumnType("integer")
+                        .HasColumnName("addressee");
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("AnswerText")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("CarriedOutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("carried_out_on");
+
+                    b.Property<int?>("GoesNextTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("goes_next_to");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_proposals_key");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_proposals_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_proposals_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_proposals_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly?>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<long?>("ProposalKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proposal_key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long?>("TaskKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("task_key");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_urgings");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_urgings_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_urgings_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_urgings_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_urgings_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId", "Month")
+                        .HasDatabaseName("ix_urgings_unit_id_month");
+
+                    b.ToTable("urgings", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.UsualDay", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DayOfMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("day_of_month");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("StartMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_minute");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usual_days");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_usual_days_key");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_usual_days_organisation_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_usual_days_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_usual_days_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("usual_days", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.WorkTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("ForBody")
+                        .HasColumnType("integer")
+                        .HasColumnName("for_body");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SheetKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sheet_key");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_tasks");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_work_tasks_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_work_tasks_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_work_tasks_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_work_tasks_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_work_tasks_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("work_tasks", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1969,6 +2885,342 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasConstraintName("fk_commune_verdicts_units_unit_id");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.AgendaItem", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agenda_items_accounts_checked_by_id");
+
+                    b.HasOne("ChiBo.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CountedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agenda_items_accounts_counted_by_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_items_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agenda_items_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.AreaMatter", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_area_matters_organisations_cell_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_area_matters_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_matters_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_area_matters_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_matters_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.AreaReport", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_reports_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_reports_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_area_reports_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_reports_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Attendance", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_attendances_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_documents_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_documents_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_issued_documents_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.MeetingSheet", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ChairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_sheets_members_chair_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_sheets_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_sheets_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SecretaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_sheets_members_secretary_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_sheets_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Minutes", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ChairApproved")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_minutes_members_chair_approved");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SecretaryApproved")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_minutes_members_secretary_approved");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_minutes_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.OrderOverride", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ByMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_overrides_members_by_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_overrides_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_overrides_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_order_overrides_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Proposal", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_urgings_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgings_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_urgings_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_urgings_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.UsualDay", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_usual_days_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_usual_days_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_usual_days_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.WorkTask", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_tasks_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_tasks_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_tasks_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_work_tasks_acts_superseded_in");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>

@@ -47,4 +47,31 @@ public enum ActKind
 
     /// <summary>A key for programs was made or ended.</summary>
     ApiKeyChanged = 15,
+
+    /// <summary>A month of a commune was planned: days, hours, places, excuses.</summary>
+    MonthPlanned = 16,
+
+    /// <summary>The agency cell was allowed to meet before another cell.</summary>
+    OrderOverridden = 17,
+
+    /// <summary>A meeting was prepared, held or minuted.</summary>
+    MeetingWorked = 18,
+
+    /// <summary>A document was issued under a number.</summary>
+    DocumentIssued = 19,
+
+    /// <summary>A member in charge reported on an area, or a matter was raised.</summary>
+    AreaReported = 20,
+
+    /// <summary>A proposal was drafted, sent, received, answered, carried out or reopened.</summary>
+    ProposalMoved = 21,
+
+    /// <summary>A task was given, moved on or ended.</summary>
+    TaskMoved = 22,
+
+    /// <summary>Somebody was urged.</summary>
+    Urged = 23,
+
+    /// <summary>Words whose time was over were erased.</summary>
+    TextsErased = 24,
 }

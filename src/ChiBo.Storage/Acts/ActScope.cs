@@ -1,5 +1,6 @@
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
 using ChiBo.Storage.Writing;
 
 namespace ChiBo.Storage.Acts;
@@ -48,6 +49,7 @@ public sealed class ActScope
         where T : Fact
     {
         fact.Id = NextId(fact.Table);
+        (fact as WorkFact)?.Begin();
         if (fact is OrganisationVersion version)
         {
             foreach (int unit in version.UnitIds.Distinct())
@@ -64,6 +66,18 @@ public sealed class ActScope
     {
         fact.Supersede(Act);
         superseded.Add(fact);
+    }
+
+    /// <summary>Puts a revision in the place of what is known: same key, other values.</summary>
+    /// <param name="current">What was read in the act's transaction.</param>
+    /// <param name="change">Changes a copy of it.</param>
+    public T Revise<T>(T current, Action<T> change)
+        where T : WorkFact
+    {
+        var next = (T)current.RecordAgain(Act);
+        change(next);
+        Supersede(current);
+        return Record(next);
     }
 
     /// <summary>Supersedes a fact and records it once more with another period, unless nothing is left of it.</summary>

@@ -1,4 +1,5 @@
 using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -24,7 +25,10 @@ internal static class PostgresMapping
                     property.SetCollation(ByBytes);
                 }
 
-                if (property.ClrType == typeof(DateTime?) && type.ClrType == typeof(MeetingRecord))
+                if (
+                    (property.ClrType == typeof(DateTime?) || property.ClrType == typeof(DateTime))
+                    && (type.ClrType == typeof(MeetingRecord) || type.ClrType.IsSubclassOf(typeof(WorkFact)))
+                )
                 {
                     // Local time of the place where the meeting is: it has no zone.
                     property.SetColumnType("timestamp without time zone");

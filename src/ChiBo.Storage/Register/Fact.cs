@@ -8,11 +8,17 @@ namespace ChiBo.Storage.Register;
 /// </summary>
 public abstract class Fact
 {
+    private long recordedIn;
+
     /// <summary>Number of the row.</summary>
     public long Id { get; internal set; }
 
     /// <summary>The act that recorded it.</summary>
-    public long RecordedIn { get; init; }
+    public long RecordedIn
+    {
+        get => recordedIn;
+        init => recordedIn = value;
+    }
 
     /// <summary>The act that superseded it; nothing while it is what is known.</summary>
     public long? SupersededIn { get; private set; }
@@ -40,6 +46,16 @@ public abstract class Fact
 
     /// <summary>The same fact, recorded once more by another act.</summary>
     public abstract Fact RecordAgain(Act act);
+
+    /// <summary>The same values in a new row, to be recorded by another act.</summary>
+    private protected Fact CopyFor(Act act)
+    {
+        var copy = (Fact)MemberwiseClone();
+        copy.Id = 0;
+        copy.recordedIn = act.Id;
+        copy.SupersededIn = null;
+        return copy;
+    }
 
     /// <summary>Hands over its values, in a fixed order, for its digest in the audit.</summary>
     internal abstract void Describe(FactDigest digest);

@@ -1,4 +1,5 @@
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Register;
 
@@ -18,6 +19,18 @@ public static class FactTables
         new FactTable<MeetingRecord>("meetings"),
         new FactTable<WorkingRegulations>("working_regulations"),
         new FactTable<AreaAssignment>("area_assignments"),
+        new FactTable<UsualDay>("usual_days"),
+        new FactTable<OrderOverride>("order_overrides"),
+        new FactTable<MeetingSheet>("meeting_sheets"),
+        new FactTable<Attendance>("attendances"),
+        new FactTable<AgendaItem>("agenda_items"),
+        new FactTable<Minutes>("minutes"),
+        new FactTable<IssuedDocument>("issued_documents"),
+        new FactTable<AreaReport>("area_reports"),
+        new FactTable<AreaMatter>("area_matters"),
+        new FactTable<Proposal>("proposals"),
+        new FactTable<WorkTask>("work_tasks"),
+        new FactTable<Urging>("urgings"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 
