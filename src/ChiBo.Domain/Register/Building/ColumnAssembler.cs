@@ -50,6 +50,12 @@ internal static class ColumnAssembler
                 unitCount,
                 raw.AreaAssignments.ConvertAll(row => (units.NewIds[row.Unit], row.Assignment))
             ),
+            AreaReports = Scattered<AreaReportFact>.By(
+                raw.AreaReports.Select(row => (units.NewIds[row.Unit], row.Report))
+            ),
+            OrderOverrides = Scattered<OrderOverrideFact>.By(
+                raw.OrderOverrides.Select(row => (organisations.NewIds[row.Organisation], row.Override))
+            ),
         };
     }
 }
