@@ -76,7 +76,10 @@ public sealed class RoundTripTests : IDisposable
     public void A_folder_becomes_a_workbook_and_a_folder_again()
     {
         string folder = Path.Combine(root, "first");
-        Write(HostileWork.AddTo(HostileRegister.Create(8), 8), folder);
+        RegisterRows rows = HostileRegister.Create(7);
+        rows.AreaReports.Add(new AreaReportRow("P", new(2015, 2), "M000", true, new(2015, 2, 3, 4, 5, 0)));
+        rows.OrderOverrides.Add(new OrderOverrideRow("KHAC", new(2015, 2), new(2015, 2, 3, 4, 5, 0), "M000", "Bão"));
+        Write(rows, folder);
         ExchangeConverter.Convert(folder, Path.Combine(root, "book.xlsx")).IsSound.ShouldBeTrue();
         ExchangeConverter.Convert(Path.Combine(root, "book.xlsx"), Path.Combine(root, "second")).IsSound.ShouldBeTrue();
         foreach (ExchangeTable table in ExchangeSchema.Tables)
