@@ -143,9 +143,6 @@ public sealed class RegisterColumns
         return Residences.AsSpan(first..end);
     }
 
-    /// <summary>Whether the person has not left the Party by the day.</summary>
-    public bool IsMemberOn(int member, ushort day) => day < Left.Of(member);
-
     private int FirstResidenceOf(int member)
     {
         int low = 0;

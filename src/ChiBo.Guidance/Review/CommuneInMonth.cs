@@ -56,7 +56,7 @@ internal sealed class CommuneInMonth(CommuneOnDay commune)
         var cells = new SortedSet<int>();
         foreach (int version in Columns.ResidentialCells.Of(commune.Commune))
         {
-            bool overlaps = Columns.Organisations.From[version] <= last && first < Columns.Organisations.To[version];
+            bool overlaps = Overlaps(Columns.Organisations.From[version], Columns.Organisations.To[version]);
             if (overlaps && Columns.Organisations.Units.Of(version).Contains(area))
             {
                 cells.Add(Columns.Organisations.Organisation[version]);
@@ -80,7 +80,7 @@ internal sealed class CommuneInMonth(CommuneOnDay commune)
     {
         foreach (AreaAssignmentFact assignment in Columns.AreaAssignments.Of(area))
         {
-            if (assignment.Member == member && assignment.From <= last && first < assignment.To)
+            if (assignment.Member == member && Overlaps(assignment.From, assignment.To))
             {
                 return true;
             }
@@ -110,12 +110,15 @@ internal sealed class CommuneInMonth(CommuneOnDay commune)
     /// <summary>The days of the month as columns hold them.</summary>
     public IEnumerable<ushort> AllDays() => Enumerable.Range(first, last - first + 1).Select(day => (ushort)day);
 
+    /// <summary>Whether the interval holds on some day of the month; it may be empty, of who had left before it began.</summary>
+    private bool Overlaps(ushort from, ushort to) => from < to && from <= last && first < to;
+
     private IEnumerable<int> VersionsInMonth(int organisation)
     {
         OrganisationColumns all = Columns.Organisations;
         return Enumerable
             .Range(all.Starts[organisation], all.Starts[organisation + 1] - all.Starts[organisation])
-            .Where(version => all.From[version] <= last && first < all.To[version]);
+            .Where(version => Overlaps(all.From[version], all.To[version]));
     }
 
     private bool IsAgencyCell(int cell, ushort day) =>

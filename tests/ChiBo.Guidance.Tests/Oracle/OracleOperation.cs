@@ -133,7 +133,9 @@ public sealed class OracleOperation(RegisterRows rows)
                 served.Contains(r.UnitCode)
                 && IsOf(r.Month, month[0])
                 && rows.AreaAssignments.Exists(a =>
-                    a.MemberCode == r.MemberCode && a.UnitCode == area && month.Exists(a.Period.Contains)
+                    a.MemberCode == r.MemberCode
+                    && a.UnitCode == area
+                    && month.Exists(d => a.Period.Contains(d) && IsMember(a.MemberCode, d))
                 )
             ),
         ];
@@ -220,6 +222,8 @@ public sealed class OracleOperation(RegisterRows rows)
         rows.Units.Exists(u =>
             u.Code == code && u.Kind == UnitKind.ResidentialArea && u.ParentCode == commune && u.Period.Contains(day)
         );
+
+    private bool IsMember(string code, DateOnly day) => !(rows.Members.Find(m => m.Code == code)!.LeftOn <= day);
 
     private OrganisationRow? VersionOf(string code, DateOnly day) =>
         rows.Organisations.Find(o => o.Code == code && o.Period.Contains(day));

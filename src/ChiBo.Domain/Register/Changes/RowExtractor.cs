@@ -128,9 +128,11 @@ internal sealed class RowExtractor
 
         foreach (AreaAssignmentFact fact in columns.AreaAssignments.Of(unit))
         {
-            rows.AreaAssignments.Add(
-                new AreaAssignmentRow(columns.MemberCodes[fact.Member], code, Between(fact.From, fact.To))
-            );
+            if (fact.From < fact.To)
+            {
+                string member = columns.MemberCodes[fact.Member];
+                rows.AreaAssignments.Add(new AreaAssignmentRow(member, code, Between(fact.From, fact.To)));
+            }
         }
 
         foreach (AreaReportFact fact in columns.AreaReports.Of(unit))

@@ -52,7 +52,7 @@ internal static class II_2_c_EveryAreaHasAMemberInCharge
         var members = new List<int>();
         foreach (AreaAssignmentFact assignment in columns.AreaAssignments.Of(area))
         {
-            if (assignment.HoldsOn(day) && columns.IsMemberOn(assignment.Member, day))
+            if (assignment.HoldsOn(day))
             {
                 members.Add(assignment.Member);
             }
