@@ -1,6 +1,5 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Organisations;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
