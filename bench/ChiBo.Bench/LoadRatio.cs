@@ -42,9 +42,11 @@ internal static class LoadRatio
     private static void BarePass(string folder)
     {
         int letters = 0;
-        foreach (ExchangeTable table in ExchangeSchema.Tables)
+        foreach (
+            string file in ExchangeSchema.Tables.Select(table => Path.Combine(folder, table.File)).Where(File.Exists)
+        )
         {
-            using var reader = CsvDataReader.Create(Path.Combine(folder, table.File));
+            using var reader = CsvDataReader.Create(file);
             while (reader.Read())
             {
                 for (int field = 0; field < reader.FieldCount; field++)

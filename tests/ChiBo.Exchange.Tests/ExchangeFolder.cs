@@ -27,6 +27,8 @@ public sealed class ExchangeFolder : IDisposable
         ["regulations"] =
             "org_code,valid_from,valid_to,party_committee,government,fatherland_front,organisations,cells",
         ["area_assignments"] = "member_code,unit_code,valid_from,valid_to",
+        ["area_reports"] = "unit_code,month,member_code,attended,reported_at",
+        ["order_overrides"] = "org_code,month,decided_at,by_member_code,reason",
     };
 
     private readonly Dictionary<string, List<string>> tables = Headers.ToDictionary(

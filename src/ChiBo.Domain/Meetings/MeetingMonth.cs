@@ -25,6 +25,16 @@ public readonly record struct MeetingMonth : IComparable<MeetingMonth>
     /// <summary>The month of the year, 1 to 12.</summary>
     public int Month => (monthsSinceYearOne % 12) + 1;
 
+    /// <summary>Its first day.</summary>
+    public DateOnly FirstDay => new(Year, Month, 1);
+
+    /// <summary>Its last day.</summary>
+    public DateOnly LastDay => new(Year, Month, DateTime.DaysInMonth(Year, Month));
+
+    /// <summary>The last calendar month that is over before the day: on the last day of a month it is not over yet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies in the first month of year 1.</exception>
+    public static MeetingMonth LastCompleteBefore(DateOnly day) => Of(day.AddDays(-day.Day));
+
     /// <summary>The month in which the day lies.</summary>
     public static MeetingMonth Of(DateOnly day) => new(day.Year, day.Month);
 

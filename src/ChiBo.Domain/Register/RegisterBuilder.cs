@@ -119,6 +119,14 @@ public sealed class RegisterBuilder
     public void AddAreaAssignment(int member, int unit, Period period) =>
         raw.AreaAssignments.Add((unit, new AreaAssignmentFact(member, Days.From(period.From), Days.To(period.To))));
 
+    /// <summary>Adds what a member in charge did for an area in a month.</summary>
+    public void AddAreaReport(int unit, MeetingMonth month, int member, bool? attended, DateTime? reportedAt) =>
+        raw.AreaReports.Add((unit, new AreaReportFact(month, member, attended, reportedAt)));
+
+    /// <summary>Adds a recorded override of the order of meetings.</summary>
+    public void AddOrderOverride(int organisation, MeetingMonth month, DateTime decidedAt, int by, string reason) =>
+        raw.OrderOverrides.Add((organisation, new OrderOverrideFact(month, decidedAt, by, reason)));
+
     /// <summary>Adds all rows of a small register.</summary>
     public void Add(RegisterRows rows) => RowAdder.Add(this, rows);
 

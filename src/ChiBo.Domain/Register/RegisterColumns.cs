@@ -73,6 +73,12 @@ public sealed class RegisterColumns
     /// <summary>By unit: members in charge.</summary>
     public required Grouped<AreaAssignmentFact> AreaAssignments { get; init; }
 
+    /// <summary>By area: what members in charge did for it, month by month.</summary>
+    public required Scattered<AreaReportFact> AreaReports { get; init; }
+
+    /// <summary>By organisation: recorded overrides of the order of meetings.</summary>
+    public required Scattered<OrderOverrideFact> OrderOverrides { get; init; }
+
     /// <summary>The first day on which someone is no longer a member; memberships are clipped to it already.</summary>
     internal DayByMember Left { get; init; } = new([], []);
 

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
@@ -71,4 +72,20 @@ internal sealed class BuilderSink(RegisterBuilder builder) : RegisterSink
 
     public override void AddAreaAssignment(int member, int unit, Period period) =>
         builder.AddAreaAssignment(member, unit, period);
+
+    public override void AddAreaReport(
+        int unit,
+        MeetingMonth month,
+        int member,
+        bool? attended,
+        DateTime? reportedAt
+    ) => builder.AddAreaReport(unit, month, member, attended, reportedAt);
+
+    public override void AddOrderOverride(
+        int organisation,
+        MeetingMonth month,
+        DateTime decidedAt,
+        int by,
+        ReadOnlySpan<char> reason
+    ) => builder.AddOrderOverride(organisation, month, decidedAt, by, ExchangeText.ToString(reason));
 }

@@ -37,6 +37,8 @@ internal sealed class RegisterReading
             new MeetingsTable(sink, organisations.Codes),
             new RegulationsTable(sink, organisations.Codes),
             new MemberOfUnitTable(ExchangeSchema.AreaAssignments, members.Codes, units.Codes, sink.AddAreaAssignment),
+            new AreaReportsTable(sink, members.Codes, units.Codes),
+            new OrderOverridesTable(sink, members.Codes, organisations.Codes),
         ];
     }
 

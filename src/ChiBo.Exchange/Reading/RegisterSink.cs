@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
@@ -61,4 +62,20 @@ internal class RegisterSink
     public virtual void AddRegulations(int organisation, Period period, in ChapterTexts chapters) { }
 
     public virtual void AddAreaAssignment(int member, int unit, Period period) { }
+
+    public virtual void AddAreaReport(
+        int unit,
+        MeetingMonth month,
+        int member,
+        bool? attended,
+        DateTime? reportedAt
+    ) { }
+
+    public virtual void AddOrderOverride(
+        int organisation,
+        MeetingMonth month,
+        DateTime decidedAt,
+        int by,
+        ReadOnlySpan<char> reason
+    ) { }
 }

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
@@ -116,4 +117,29 @@ internal sealed class RowSink(RegisterRows rows) : RegisterSink
 
     public override void AddAreaAssignment(int member, int unit, Period period) =>
         rows.AreaAssignments.Add(new AreaAssignmentRow(Members[member], Units[unit], period));
+
+    public override void AddAreaReport(
+        int unit,
+        MeetingMonth month,
+        int member,
+        bool? attended,
+        DateTime? reportedAt
+    ) => rows.AreaReports.Add(new AreaReportRow(Units[unit], month, Members[member], attended, reportedAt));
+
+    public override void AddOrderOverride(
+        int organisation,
+        MeetingMonth month,
+        DateTime decidedAt,
+        int by,
+        ReadOnlySpan<char> reason
+    ) =>
+        rows.OrderOverrides.Add(
+            new OrderOverrideRow(
+                Organisations[organisation],
+                month,
+                decidedAt,
+                Members[by],
+                ExchangeText.ToString(reason)
+            )
+        );
 }

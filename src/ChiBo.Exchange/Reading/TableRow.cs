@@ -40,8 +40,8 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
         faults.Add(Row, table.Columns[column].Name, value, reason);
     }
 
-    /// <summary>The value as it stands; empty, with a fault, when it is too long.</summary>
-    public ReadOnlySpan<char> Text(int column) => TryText(column, out ReadOnlySpan<char> value) ? value : [];
+    /// <summary>The value as it stands; empty, with a fault, when it is too long, or is required and not there.</summary>
+    public ReadOnlySpan<char> Text(int column) => TryRequired(column, out ReadOnlySpan<char> value) ? value : [];
 
     /// <summary>A code in NFC; empty, with a fault, when it is required and not there.</summary>
     public ReadOnlySpan<char> Code(int column)
@@ -114,7 +114,7 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
 
     public DateTime? Time(int column)
     {
-        if (!TryText(column, out ReadOnlySpan<char> value) || value.IsEmpty)
+        if (!TryRequired(column, out ReadOnlySpan<char> value) || value.IsEmpty)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using static ChiBo.Exchange.Schema.ColumnType;
 
 namespace ChiBo.Exchange.Schema;
 
-/// <summary>The eleven tables of the exchange format.</summary>
+/// <summary>The tables of the exchange format: eleven, and two further ones for the rules of operation.</summary>
 public static class ExchangeSchema
 {
     /// <summary>The longest value in bytes of UTF-8.</summary>
@@ -119,6 +119,36 @@ public static class ExchangeSchema
     /// <summary>Members in charge of areas.</summary>
     public static readonly ExchangeTable AreaAssignments = new("area_assignments", [Member, Unit, ValidFrom, ValidTo]);
 
+    /// <summary>What members in charge did for their areas, month by month.</summary>
+    public static readonly ExchangeTable AreaReports = new(
+        "area_reports",
+        [
+            Unit,
+            new("month", Month, IsRequired: true),
+            Member,
+            new("attended", ColumnType.Word, Words: ExchangeWords.YesNo.Words),
+            new("reported_at", Time),
+        ]
+    )
+    {
+        IsFurther = true,
+    };
+
+    /// <summary>Recorded overrides of the order of meetings.</summary>
+    public static readonly ExchangeTable OrderOverrides = new(
+        "order_overrides",
+        [
+            Organisation,
+            new("month", Month, IsRequired: true),
+            new("decided_at", Time, IsRequired: true),
+            new("by_member_code", MemberCode, IsRequired: true),
+            new("reason", Text, IsRequired: true),
+        ]
+    )
+    {
+        IsFurther = true,
+    };
+
     /// <summary>All tables, in the order in which faults are listed.</summary>
     public static readonly IReadOnlyList<ExchangeTable> Tables =
     [
@@ -133,6 +163,8 @@ public static class ExchangeSchema
         Meetings,
         Regulations,
         AreaAssignments,
+        AreaReports,
+        OrderOverrides,
     ];
 
     /// <summary>The kind of organisation that a word of the format means.</summary>

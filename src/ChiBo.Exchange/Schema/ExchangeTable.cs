@@ -5,6 +5,9 @@ namespace ChiBo.Exchange.Schema;
 /// <param name="Columns">Its columns, in the order in which they are written.</param>
 public sealed record ExchangeTable(string Name, IReadOnlyList<ExchangeColumn> Columns)
 {
+    /// <summary>Whether a folder has the file only when there are rows for it: it came to the format later.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>The file's name.</summary>
     public string File => Name + ".csv";
 }

@@ -40,6 +40,8 @@ public static class ExchangeWords
     public static readonly WordList<MeetingState> MeetingStates = new("planned", "held", "excused", "cancelled");
 
     public static readonly WordList<Gender> Genders = new("male", "female");
+
+    public static readonly WordList<YesNo> YesNo = new("yes", "no");
 }
 
 /// <summary>Words in the order of the values of an enumeration.</summary>

@@ -3,7 +3,7 @@ using ChiBo.Exchange.Schema;
 
 namespace ChiBo.Exchange.Writing;
 
-/// <summary>A folder of all eleven CSV files. One that holds a register already is let be.</summary>
+/// <summary>A folder of all eleven CSV files, and of a further one when there are rows for it. One that holds a register already is let be.</summary>
 internal sealed class FolderTarget : ExchangeTarget
 {
     private readonly string folder;
@@ -30,10 +30,9 @@ internal sealed class FolderTarget : ExchangeTarget
 
     public override void Add(ExchangeTable table, ReadOnlySpan<string> values)
     {
-        CsvWriter writer = writers[table.Name];
         try
         {
-            writer.Write(values);
+            WriterOf(table).Write(values);
         }
         catch (IOException fault)
         {
@@ -59,12 +58,23 @@ internal sealed class FolderTarget : ExchangeTarget
     private bool Begin()
     {
         Directory.CreateDirectory(unfinished);
-        foreach (ExchangeTable table in ExchangeSchema.Tables)
+        foreach (ExchangeTable table in ExchangeSchema.Tables.Where(table => !table.IsFurther))
         {
-            writers.Add(table.Name, new CsvWriter(Path.Combine(unfinished, table.File), table));
+            WriterOf(table);
         }
 
         return true;
+    }
+
+    private CsvWriter WriterOf(ExchangeTable table)
+    {
+        if (!writers.TryGetValue(table.Name, out CsvWriter? writer))
+        {
+            writer = new CsvWriter(Path.Combine(unfinished, table.File), table);
+            writers.Add(table.Name, writer);
+        }
+
+        return writer;
     }
 
     private bool Finish()
@@ -80,7 +90,7 @@ internal sealed class FolderTarget : ExchangeTarget
             return true;
         }
 
-        foreach (ExchangeTable table in ExchangeSchema.Tables)
+        foreach (ExchangeTable table in ExchangeSchema.Tables.Where(table => writers.ContainsKey(table.Name)))
         {
             File.Move(Path.Combine(unfinished, table.File), Path.Combine(folder, table.File));
         }

@@ -157,6 +157,28 @@ public static class RowWriter
                 [row.MemberCode, row.UnitCode, Day(row.Period.From), Day(row.Period.To)]
             );
         }
+
+        WriteOperation(rows, target);
+    }
+
+    private static void WriteOperation(RegisterRows rows, ExchangeTarget target)
+    {
+        foreach (AreaReportRow row in rows.AreaReports)
+        {
+            string attended = row.Attended is { } was ? ExchangeWords.YesNo[was ? YesNo.Yes : YesNo.No] : "";
+            target.Add(
+                ExchangeSchema.AreaReports,
+                [row.UnitCode, row.Month.ToString(), row.MemberCode, attended, Time(row.ReportedAt)]
+            );
+        }
+
+        foreach (OrderOverrideRow row in rows.OrderOverrides)
+        {
+            target.Add(
+                ExchangeSchema.OrderOverrides,
+                [row.OrganisationCode, row.Month.ToString(), Time(row.DecidedAt), row.ByMemberCode, row.Reason]
+            );
+        }
     }
 
     private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";

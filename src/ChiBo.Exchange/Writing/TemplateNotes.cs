@@ -38,6 +38,22 @@ internal static class TemplateNotes
                 "Giờ bắt đầu, dạng 2015-01-31T19:30; bắt buộc khi đã họp (held)",
                 "Start, as in 2015-01-31T19:30; required for a meeting held"
             ),
+            ("area_reports", "attended") => (
+                "Đảng viên phụ trách có dự buổi sinh hoạt của chi bộ khu dân cư trong tháng không: yes hoặc no",
+                "Whether the member in charge attended the area cell's meeting of the month: yes or no"
+            ),
+            ("area_reports", "reported_at") => (
+                "Giờ nộp báo cáo địa bàn, dạng 2015-01-31T19:30; để trống khi chưa nộp",
+                "When the report was handed in, as in 2015-01-31T19:30; empty when it was not"
+            ),
+            ("order_overrides", "org_code") => (
+                "Mã chi bộ cơ quan được cho phép họp trước",
+                "Code of the agency cell that was let meet before others"
+            ),
+            ("order_overrides", "reason") => (
+                "Vì sao chi bộ cơ quan họp trước các chi bộ khác",
+                "Why the agency cell met before the others"
+            ),
             (_, "valid_from") => (
                 "Ngày bắt đầu, dạng 2015-01-31; để trống khi có từ trước",
                 "First day, as in 2015-01-31; empty when it began long before"

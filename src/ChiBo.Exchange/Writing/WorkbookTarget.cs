@@ -93,6 +93,11 @@ internal sealed class WorkbookTarget : ExchangeTarget
 
     private void CopyRows(ExchangeTable table, TextWorkbook workbook)
     {
+        if (!counts.ContainsKey(table.Name))
+        {
+            return;
+        }
+
         using var cursor = new CsvCursor(Path.Combine(waiting, table.File));
         string[] values = new string[table.Columns.Count];
         cursor.Read();

@@ -7,7 +7,7 @@ using ChiBo.Guidance.Review;
 namespace ChiBo.Guidance.Explaining;
 
 /// <summary>Chooses the sentence for a finding, and fills it in.</summary>
-internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext context)
+internal sealed partial class FindingWording(ExplanationTexts texts, ExplanationContext context)
 {
     private const int MostListed = 10;
     private const int MostPoints = 5;
@@ -53,7 +53,8 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
                 ? "some-unknown"
                 : null,
             (Rule.AgencyCellSecretaryRank, Outcome.Fail) => SecretaryVariant(finding),
-            _ => null,
+            (Rule.AgencyCellRegulationsComplete, Outcome.Fail) => finding.Counted.Count == 0 ? "none" : null,
+            _ => finding.Operation?.Variant,
         };
 
     private static string SecretaryVariant(Finding finding)
@@ -128,7 +129,7 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
                 ("unknown", Text.Of(finding.Underlying.Count(point => point.Outcome == Outcome.Unknown))),
                 ("underlying", Points(finding))
             ),
-            _ => throw new ArgumentOutOfRangeException(nameof(finding)),
+            _ => PlacesOfOperation(finding, subject),
         };
     }
 
@@ -151,6 +152,11 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
             {
                 AddNote(text, "stricter-minimum", new Places(("minimum", finding.Required)));
             }
+        }
+
+        foreach (OrderOverride made in finding.Operation?.Overrides ?? [])
+        {
+            AddNote(text, "order-override", PlacesOf(made));
         }
 
         if (context.Guidance.Status == Documents.GuidanceStatus.Draft)
@@ -204,7 +210,11 @@ internal sealed class FindingWording(ExplanationTexts texts, ExplanationContext 
     private string SubjectOf(Finding finding) =>
         finding.Rule switch
         {
-            Rule.AgencyCellSingle or Rule.ResidentialAreaHasOwnCell => Named(finding.Subject, context.NameOfUnit),
+            Rule.AgencyCellSingle
+            or Rule.ResidentialAreaHasOwnCell
+            or Rule.AreasEveryAreaInCharge
+            or Rule.AreasAttended
+            or Rule.AreasReported => Named(finding.Subject, context.NameOfUnit),
             _ => Organisation(finding.Subject),
         };
 

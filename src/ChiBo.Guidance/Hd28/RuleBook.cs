@@ -1,4 +1,5 @@
 using ChiBo.Guidance.Hd28.Part2_1_Organisation;
+using ChiBo.Guidance.Hd28.Part2_2_Operation;
 using ChiBo.Guidance.Hd28.Part3_CarryingOut;
 using ChiBo.Guidance.Review;
 
@@ -17,6 +18,18 @@ internal static class RuleBook
         II_1_2_a_MembersAreOfficials.Decide(commune, findings);
         II_1_2_b_SecretaryOfTheCommittee.Decide(commune, findings);
     }
+
+    /// <summary>II.2: how the agency cell works, as of the last complete month.</summary>
+    public static IEnumerable<Finding> DescribeOperation(CommuneInMonth commune) =>
+        [
+            .. II_2_a_RegulationsComplete.Describe(commune),
+            .. II_2_b_MeetsEveryMonth.Describe(commune),
+            .. II_2_b_MeetsAfterTheOtherCells.Describe(commune),
+            .. II_2_c_EveryAreaHasAMemberInCharge.Describe(commune),
+            .. II_2_c_MembersInChargeAttend.Describe(commune),
+            .. II_2_c_MembersInChargeReport.Describe(commune),
+            .. II_2_d_ContactWithTheCellOfResidence.Describe(commune),
+        ];
 
     /// <summary>A finding with its codes, as it is shown.</summary>
     public static Finding Describe(CommuneOnDay commune, EstablishmentDays establishments, FindingFact fact) =>

@@ -15,4 +15,8 @@ public sealed record CommuneReview(
     Verdict Verdict,
     bool? Eligible,
     IReadOnlyList<Finding> Findings
-);
+)
+{
+    /// <summary>What the rules of operation (II.2) say, when they were asked for. They have no part in the verdict.</summary>
+    public IReadOnlyList<Finding>? Operation { get; init; }
+}

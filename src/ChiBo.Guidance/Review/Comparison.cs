@@ -50,7 +50,8 @@ public static class Comparison
         return string.CompareOrdinal(left.Code, right.Code);
     }
 
-    private static List<FindingChange> Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    /// <summary>The findings whose outcome is not the same on both sides, in the order of the rules, then by subject.</summary>
+    public static IReadOnlyList<FindingChange> Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         Dictionary<(Rule, string), Finding> old = before.ToDictionary(finding => (finding.Rule, finding.Subject));
         Dictionary<(Rule, string), Finding> now = after.ToDictionary(finding => (finding.Rule, finding.Subject));

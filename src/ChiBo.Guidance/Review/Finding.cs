@@ -29,6 +29,9 @@ public sealed record Finding(
     /// <summary>For lawful establishment: the findings of that day that fail or cannot be told.</summary>
     public IReadOnlyList<Finding> Underlying { get; init; } = [];
 
+    /// <summary>For a rule of operation: the month and what was recorded of it.</summary>
+    public OperationFacts? Operation { get; init; }
+
     /// <summary>All codes that the finding rests on: counted or missing, each once, in ordinal order.</summary>
     public IReadOnlyList<string> Evidence =>
         Missing.Count == 0

@@ -89,6 +89,15 @@ public sealed class ReviewSession
         return new CommuneReview(commune.Code, name, Verdict, Eligible, described);
     }
 
+    /// <summary>What the rules of operation (II.2) say of the commune decided last.</summary>
+    /// <param name="onlyFailures">Whether to leave out what passes.</param>
+    public IReadOnlyList<Finding> DescribeOperation(bool onlyFailures = false) =>
+        [
+            .. RuleBook
+                .DescribeOperation(new CommuneInMonth(commune))
+                .Where(finding => !onlyFailures || finding.Outcome != Outcome.Pass),
+        ];
+
     /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
     public string HashOfFacts() => FactsUsed.Hash(commune, establishments.ParametersOn);
 

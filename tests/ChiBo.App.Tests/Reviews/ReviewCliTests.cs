@@ -138,7 +138,8 @@ public sealed class ReviewCliTests : IDisposable
     [InlineData("--guidance", "361-QĐ/TW")]
     [InlineData("--guidance", "99-HD/BTCTW")]
     [InlineData("--format", "pdf")]
-    [InlineData("--rules", "operation")]
+    [InlineData("--rules", "organisation")]
+    [InlineData("--rules", "")]
     public void What_is_not_there_is_a_faulty_call(string option, string value) =>
         Faulty("--as-of", "2016-11-15", option, value);
 

@@ -32,6 +32,20 @@ public sealed class MeetingMonthTests
     }
 
     [Theory]
+    [InlineData("2015-06-30", "2015-05")]
+    [InlineData("2015-07-01", "2015-06")]
+    [InlineData("2016-01-31", "2015-12")]
+    [InlineData("2016-03-01", "2016-02")]
+    public void The_last_complete_month_is_over_before_the_day(string day, string month)
+    {
+        MeetingMonth last = MeetingMonth.LastCompleteBefore(DateOnly.Parse(day));
+        last.ToString().ShouldBe(month);
+        last.LastDay.ShouldBeLessThan(DateOnly.Parse(day));
+        last.FirstDay.Day.ShouldBe(1);
+        last.LastDay.AddDays(1).Day.ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(10_000, 1)]
     [InlineData(2015, 0)]

@@ -54,6 +54,41 @@ public sealed class FaultsTests
     [InlineData("residences", "M1,,,", "residences.csv 2 unit_code value-empty")]
     [InlineData("area_assignments", "M9,A1,,", "area_assignments.csv 2 member_code reference-missing")]
     [InlineData("regulations", "C9,,,,,,,", "regulations.csv 2 org_code reference-missing")]
+    // The two further files.
+    [InlineData("area_reports", ",2015-01,M1,,", "area_reports.csv 2 unit_code value-empty")]
+    [InlineData("area_reports", "A9,2015-01,M1,,", "area_reports.csv 2 unit_code reference-missing")]
+    [InlineData("area_reports", "A1,,M1,,", "area_reports.csv 2 month value-empty")]
+    [InlineData("area_reports", "A1,2015-1,M1,,", "area_reports.csv 2 month value-no-month")]
+    [InlineData("area_reports", "A1,2015-01,,,", "area_reports.csv 2 member_code value-empty")]
+    [InlineData("area_reports", "A1,2015-01,M9,,", "area_reports.csv 2 member_code reference-missing")]
+    [InlineData("area_reports", "A1,2015-01,M1,true,", "area_reports.csv 2 attended value-no-word")]
+    [InlineData("area_reports", "A1,2015-01,M1,Yes,", "area_reports.csv 2 attended value-no-word")]
+    [InlineData("area_reports", "A1,2015-01,M1,,2015-01-05", "area_reports.csv 2 reported_at value-no-time")]
+    [InlineData("area_reports", "A1,2015-01,M1,yes", "area_reports.csv 2  row-field-count")]
+    [InlineData("order_overrides", ",2015-01,2015-01-05T08:00,M1,a", "order_overrides.csv 2 org_code value-empty")]
+    [InlineData(
+        "order_overrides",
+        "C9,2015-01,2015-01-05T08:00,M1,a",
+        "order_overrides.csv 2 org_code reference-missing"
+    )]
+    [InlineData("order_overrides", "CQ,01/2015,2015-01-05T08:00,M1,a", "order_overrides.csv 2 month value-no-month")]
+    [InlineData("order_overrides", "CQ,2015-01,,M1,a", "order_overrides.csv 2 decided_at value-empty")]
+    [InlineData(
+        "order_overrides",
+        "CQ,2015-01,2015-01-05 08:00,M1,a",
+        "order_overrides.csv 2 decided_at value-no-time"
+    )]
+    [InlineData(
+        "order_overrides",
+        "CQ,2015-01,2015-01-05T08:00,,a",
+        "order_overrides.csv 2 by_member_code value-empty"
+    )]
+    [InlineData(
+        "order_overrides",
+        "CQ,2015-01,2015-01-05T08:00,M9,a",
+        "order_overrides.csv 2 by_member_code reference-missing"
+    )]
+    [InlineData("order_overrides", "CQ,2015-01,2015-01-05T08:00,M1,", "order_overrides.csv 2 reason value-empty")]
     // Areas and residential cells.
     [InlineData("units", "B,residential_area,,,,,", "units.csv 6 parent_code area-without-commune")]
     [InlineData("units", "B,residential_area,,T,,,", "units.csv 6 parent_code area-without-commune")]
@@ -98,6 +133,9 @@ public sealed class FaultsTests
     [InlineData("meetings", "CQ,2015-01,regular,,,excused,")]
     [InlineData("regulations", "CQ,,,,-,,,")]
     [InlineData("residences", "M1,A1,2015-01-01,")]
+    [InlineData("area_reports", "A1,2015-01,M1,,")]
+    [InlineData("area_reports", "X,2015-01,M2,no,1999-12-31T23:59")]
+    [InlineData("order_overrides", "K1,2015-01,2015-03-05T08:00,M2,-")]
     public void What_only_looks_odd_is_no_fault(string table, string line)
     {
         using var folder = new ExchangeFolder();

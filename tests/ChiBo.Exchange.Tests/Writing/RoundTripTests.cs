@@ -76,7 +76,10 @@ public sealed class RoundTripTests : IDisposable
     public void A_folder_becomes_a_workbook_and_a_folder_again()
     {
         string folder = Path.Combine(root, "first");
-        Write(HostileRegister.Create(7), folder);
+        RegisterRows rows = HostileRegister.Create(7);
+        rows.AreaReports.Add(new AreaReportRow("P", new(2015, 2), "M000", true, new(2015, 2, 3, 4, 5, 0)));
+        rows.OrderOverrides.Add(new OrderOverrideRow("KHAC", new(2015, 2), new(2015, 2, 3, 4, 5, 0), "M000", "Bão"));
+        Write(rows, folder);
         ExchangeConverter.Convert(folder, Path.Combine(root, "book.xlsx")).IsSound.ShouldBeTrue();
         ExchangeConverter.Convert(Path.Combine(root, "book.xlsx"), Path.Combine(root, "second")).IsSound.ShouldBeTrue();
         foreach (ExchangeTable table in ExchangeSchema.Tables)
@@ -84,6 +87,42 @@ public sealed class RoundTripTests : IDisposable
             File.ReadAllLines(Path.Combine(root, "second", table.File))
                 .ShouldBe(File.ReadAllLines(Path.Combine(folder, table.File)));
         }
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("book.xlsx")]
+    public void What_the_rules_of_operation_need_comes_back_as_it_was(string name)
+    {
+        for (int seed = 0; seed < 25; seed++)
+        {
+            RegisterRows rows = HostileWork.AddTo(HostileRegister.Create(seed), seed);
+            rows.OrderOverrides.Add(
+                new OrderOverrideRow("KHAC", new(2015, 2), new(2015, 2, 3, 4, 5, 0), "M000", "a,\n\"b\"")
+            );
+            string path = Path.Combine(root, $"work-{seed}-{name}");
+            Write(rows, path);
+            RowsReading again = ExchangeReader.ReadRows(path);
+            again.Findings.Faults.ShouldBeEmpty();
+            again.Findings.Warnings.ShouldNotContain(warning => warning.English.Contains("ignored"));
+            Told(again.Rows!).ShouldBe(Told(rows), $"seed {seed}");
+            ExchangeReader
+                .ReadSnapshot(path)
+                .Snapshot!.Columns.OrderOverrides.Count.ShouldBe(rows.OrderOverrides.Count);
+        }
+    }
+
+    [Fact]
+    public void A_further_file_is_there_only_when_there_are_rows_for_it()
+    {
+        var rows = HostileRegister.Create(1);
+        rows.AreaReports.Add(new AreaReportRow(rows.Units[0].Code, new(2015, 2), rows.Members[0].Code, null, null));
+        string folder = Path.Combine(root, "further");
+        Write(rows, folder);
+        File.Exists(Path.Combine(folder, "area_reports.csv")).ShouldBeTrue();
+        File.Exists(Path.Combine(folder, "order_overrides.csv")).ShouldBeFalse();
+        File.ReadAllLines(Path.Combine(folder, "area_reports.csv"))
+            .ShouldBe(["unit_code,month,member_code,attended,reported_at", $"P,2015-02,{rows.Members[0].Code},,"]);
     }
 
     [Fact]
@@ -151,6 +190,8 @@ public sealed class RoundTripTests : IDisposable
                 .. rows.Meetings.Select(row => $"{row}"),
                 .. rows.Regulations.Select(row => $"{row}"),
                 .. rows.AreaAssignments.Select(row => $"{row}"),
+                .. rows.AreaReports.Select(row => $"{row}"),
+                .. rows.OrderOverrides.Select(row => $"{row}"),
             ]
         );
 }

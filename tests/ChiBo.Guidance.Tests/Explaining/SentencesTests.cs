@@ -33,13 +33,16 @@ public sealed class SentencesTests
         var used = new HashSet<string>(StringComparer.Ordinal) { "lead" };
         for (int seed = 0; seed < 300; seed++)
         {
-            var reviewer = new Reviewer(HostileRegister.Create(seed).ToSnapshot(), Guidance.Parameters.On);
+            RegisterSnapshot snapshot = HostileWork.AddTo(HostileRegister.Create(seed), seed).ToSnapshot();
+            var reviewer = new Reviewer(snapshot, Guidance.Parameters.On);
             foreach (DateOnly day in HostileRegister.Days)
             {
-                IEnumerable<CommuneRef> scope = reviewer.Snapshot.Communes().Where(commune => commune.IsActiveOn(day));
-                foreach (CommuneReview commune in reviewer.Review(scope, day))
+                ReviewSession session = reviewer.Open(day);
+                foreach (CommuneRef asked in snapshot.Communes().Where(commune => commune.IsActiveOn(day)))
                 {
-                    foreach (Finding finding in commune.Findings)
+                    session.Decide(asked);
+                    CommuneReview commune = session.Describe();
+                    foreach (Finding finding in commune.Findings.Concat(session.DescribeOperation()))
                     {
                         used.Add(FindingWording.SentenceOf(finding));
                         CheckSentence(

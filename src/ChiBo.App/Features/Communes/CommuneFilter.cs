@@ -24,8 +24,8 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
             VietnameseText.Fold(address[NameField] ?? ""),
             address[VerdictField] ?? "",
             address[DistrictField] ?? "",
-            Enum.GetValues<Rule>()
-                .Where(rule => rule.Id() == address[RuleField])
+            RuleIds
+                .OfOrganisation.Where(rule => rule.Id() == address[RuleField])
                 .Select(rule => (Rule?)rule)
                 .FirstOrDefault()
         );

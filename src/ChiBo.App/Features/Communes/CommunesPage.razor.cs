@@ -28,11 +28,10 @@ public sealed partial class CommunesPage
 
     private IReadOnlyList<Choice> Rules =>
         [
-            .. Enum.GetValues<Rule>()
-                .Select(rule => new Choice(
-                    rule.Id(),
-                    $"{rule.Clause()} · {Explanations.Title(rule, Visitor.Language)}"
-                )),
+            .. RuleIds.OfOrganisation.Select(rule => new Choice(
+                rule.Id(),
+                $"{rule.Clause()} · {Explanations.Title(rule, Visitor.Language)}"
+            )),
         ];
 
     private IEnumerable<CommuneLine> Shown => Lines.Skip((PageNumber - 1) * Pager.Size).Take(Pager.Size);

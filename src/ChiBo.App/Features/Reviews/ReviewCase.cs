@@ -24,6 +24,9 @@ internal sealed record ReviewCase(
     /// <summary>Whether people and organisations stand with their codes, for who may see them.</summary>
     public bool ShowsCodes { get; init; } = true;
 
+    /// <summary>Whether the rules of operation (II.2) are told beside the findings.</summary>
+    public bool TellsOperation { get; init; }
+
     /// <summary>Names of people, for who may see them; without, people are counted.</summary>
     public Func<string, string?>? NameOfPerson { get; init; }
 
@@ -39,6 +42,13 @@ internal sealed record ReviewCase(
 
         GuidanceDocument named = library.Find(id) ?? throw new CallFaultException(NotKnown(id));
         return named.HasRules ? named : throw new CallFaultException(WithoutRules(named));
+    }
+
+    /// <summary>The commune that the session has decided last, with as much as is told.</summary>
+    public CommuneReview Describe(ReviewSession session, bool onlyFailures = false)
+    {
+        CommuneReview decided = session.Describe(onlyFailures);
+        return TellsOperation ? decided with { Operation = session.DescribeOperation(onlyFailures) } : decided;
     }
 
     /// <summary>The same, telling on standard error how far it is while its communes are gone through.</summary>

@@ -15,7 +15,6 @@ internal static class ColumnAssembler
         raw.MemberCodes.Trim(keepIndex: false);
         raw.Names.Trim(keepIndex: false);
         int organisationCount = organisations.NewIds.Length;
-        int unitCount = units.NewIds.Length;
         return new RegisterColumns
         {
             CommuneCount = units.CommuneCount,
@@ -46,9 +45,12 @@ internal static class ColumnAssembler
                 organisationCount,
                 raw.Regulations.ConvertAll(row => (organisations.NewIds[row.Organisation], row.Regulations))
             ),
-            AreaAssignments = Grouped<AreaAssignmentFact>.By(
-                unitCount,
-                raw.AreaAssignments.ConvertAll(row => (units.NewIds[row.Unit], row.Assignment))
+            AreaAssignments = people.AreaAssignments(),
+            AreaReports = Scattered<AreaReportFact>.By(
+                raw.AreaReports.Select(row => (units.NewIds[row.Unit], row.Report))
+            ),
+            OrderOverrides = Scattered<OrderOverrideFact>.By(
+                raw.OrderOverrides.Select(row => (organisations.NewIds[row.Organisation], row.Override))
             ),
         };
     }

@@ -45,6 +45,15 @@ internal sealed class PeopleAssembler
         static int ByMember(PositionFact one, PositionFact other) => one.Member.CompareTo(other.Member);
     }
 
+    /// <summary>Who has left the Party is in charge of nothing any more.</summary>
+    public Grouped<AreaAssignmentFact> AreaAssignments()
+    {
+        var rows = raw.AreaAssignments.ConvertAll(row =>
+            (units.NewIds[row.Unit], row.Assignment with { To = Until(row.Assignment.Member, row.Assignment.To) })
+        );
+        return Grouped<AreaAssignmentFact>.By(units.NewIds.Length, rows);
+    }
+
     public ResidenceFact[] Residences()
     {
         ResidenceFact[] residences = [.. raw.Residences.Select(row => row with { Unit = units.NewIds[row.Unit] })];

@@ -71,4 +71,8 @@ internal sealed class RawRegister
     public List<(int Organisation, RegulationsFact Regulations)> Regulations { get; } = [];
 
     public List<(int Unit, AreaAssignmentFact Assignment)> AreaAssignments { get; } = [];
+
+    public List<(int Unit, AreaReportFact Report)> AreaReports { get; } = [];
+
+    public List<(int Organisation, OrderOverrideFact Override)> OrderOverrides { get; } = [];
 }

@@ -82,6 +82,20 @@ internal static class RowAdder
         {
             builder.AddAreaAssignment(builder.Members.Add(row.MemberCode), builder.Units.Add(row.UnitCode), row.Period);
         }
+
+        foreach (AreaReportRow row in rows.AreaReports)
+        {
+            int unit = builder.Units.Add(row.UnitCode);
+            int member = builder.Members.Add(row.MemberCode);
+            builder.AddAreaReport(unit, row.Month, member, row.Attended, row.ReportedAt);
+        }
+
+        foreach (OrderOverrideRow row in rows.OrderOverrides)
+        {
+            int organisation = builder.Organisations.Add(row.OrganisationCode);
+            int by = builder.Members.Add(row.ByMemberCode);
+            builder.AddOrderOverride(organisation, row.Month, row.DecidedAt, by, row.Reason);
+        }
     }
 
     private static int ParentOf(CodeTable codes, string? parent) =>

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Members;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Building;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Domain.Register.Rows;
@@ -67,6 +68,11 @@ internal sealed class RowExtractor
             }
         }
 
+        foreach (int version in columns.Committees.Of(commune))
+        {
+            AddUnder(columns, columns.Organisations.Organisation[version]);
+        }
+
         string code = columns.UnitCodes[commune];
         foreach (PostFact post in columns.Posts.Of(commune))
         {
@@ -75,6 +81,21 @@ internal sealed class RowExtractor
                 rows.Posts.Add(
                     new PostRow(columns.MemberCodes[post.Member], code, post.Kind, "", Between(post.From, post.To))
                 );
+            }
+        }
+    }
+
+    /// <summary>The other cells under a committee, directly or under a sub-committee: the order of meetings asks for them.</summary>
+    private void AddUnder(RegisterColumns columns, int organisation)
+    {
+        foreach (int version in columns.Organisations.VersionsUnder(organisation))
+        {
+            int under = columns.Organisations.Organisation[version];
+            bool isNew = !organisations.Contains(columns.OrganisationCodes[under]);
+            AddOrganisation(columns, under);
+            if (isNew && columns.Organisations.Kind[version] == OrganisationKind.SubCommittee)
+            {
+                AddUnder(columns, under);
             }
         }
     }
@@ -107,9 +128,17 @@ internal sealed class RowExtractor
 
         foreach (AreaAssignmentFact fact in columns.AreaAssignments.Of(unit))
         {
-            rows.AreaAssignments.Add(
-                new AreaAssignmentRow(columns.MemberCodes[fact.Member], code, Between(fact.From, fact.To))
-            );
+            if (fact.From < fact.To)
+            {
+                string member = columns.MemberCodes[fact.Member];
+                rows.AreaAssignments.Add(new AreaAssignmentRow(member, code, Between(fact.From, fact.To)));
+            }
+        }
+
+        foreach (AreaReportFact fact in columns.AreaReports.Of(unit))
+        {
+            string member = columns.MemberCodes[fact.Member];
+            rows.AreaReports.Add(new AreaReportRow(code, fact.Month, member, fact.Attended, fact.ReportedAt));
         }
     }
 
@@ -264,6 +293,12 @@ internal sealed class RowExtractor
                     meeting.HasReason ? "…" : null
                 )
             );
+        }
+
+        foreach (OrderOverrideFact fact in columns.OrderOverrides.Of(organisation))
+        {
+            string by = columns.MemberCodes[fact.By];
+            rows.OrderOverrides.Add(new OrderOverrideRow(code, fact.Month, fact.DecidedAt, by, fact.Reason));
         }
 
         foreach (RegulationsFact fact in columns.Regulations.Of(organisation))

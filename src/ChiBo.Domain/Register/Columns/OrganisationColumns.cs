@@ -5,6 +5,8 @@ namespace ChiBo.Domain.Register.Columns;
 /// <summary>Versions of organisations, those of one organisation beside one another in the order of time.</summary>
 public sealed class OrganisationColumns
 {
+    private readonly Lazy<Grouped<int>> under;
+
     internal OrganisationColumns(
         int[] starts,
         OrganisationKind[] kind,
@@ -23,6 +25,7 @@ public sealed class OrganisationColumns
         To = to;
         Units = units;
         EstablishedOn = Establishments(starts, from, to);
+        under = new Lazy<Grouped<int>>(ByParent);
     }
 
     /// <summary>For each organisation the first of its versions; one more at the end.</summary>
@@ -67,6 +70,30 @@ public sealed class OrganisationColumns
         }
 
         return -1;
+    }
+
+    /// <summary>Versions of cells and sub-committees that stand directly under the organisation.</summary>
+    /// <remarks>Found when first asked for: the rules of II.1 do without.</remarks>
+    public ReadOnlySpan<int> VersionsUnder(int organisation) => under.Value.Of(organisation);
+
+    private Grouped<int> ByParent()
+    {
+        var versions = new List<(int Parent, int Version)>();
+        for (int version = 0; version < Kind.Length; version++)
+        {
+            bool standsUnder =
+                Kind[version]
+                is OrganisationKind.AgencyCell
+                    or OrganisationKind.ResidentialCell
+                    or OrganisationKind.OtherCell
+                    or OrganisationKind.SubCommittee;
+            if (standsUnder && Parent[version] >= 0)
+            {
+                versions.Add((Parent[version], version));
+            }
+        }
+
+        return Grouped<int>.By(Starts.Length - 1, versions);
     }
 
     private static ushort[] Establishments(int[] starts, ushort[] from, ushort[] to)

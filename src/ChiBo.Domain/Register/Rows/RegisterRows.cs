@@ -37,6 +37,12 @@ public sealed class RegisterRows
     /// <summary>Members in charge of areas.</summary>
     public List<AreaAssignmentRow> AreaAssignments { get; } = [];
 
+    /// <summary>What members in charge did for their areas, month by month.</summary>
+    public List<AreaReportRow> AreaReports { get; } = [];
+
+    /// <summary>Recorded overrides of the order of meetings.</summary>
+    public List<OrderOverrideRow> OrderOverrides { get; } = [];
+
     /// <summary>The same register for judging.</summary>
     public RegisterSnapshot ToSnapshot()
     {

@@ -37,7 +37,7 @@ internal static class CommuneEndpoints
     private static readonly QueryParameter BrokenRule = QueryParameter.Word(
         CommuneFilter.RuleField,
         "Where this rule is not met, or cannot be told.",
-        [.. Enum.GetValues<Rule>().Select(rule => rule.Id())]
+        [.. RuleIds.OfOrganisation.Select(rule => rule.Id())]
     );
 
     private static readonly QueryParameter Guidance = QueryParameter.Word(

@@ -53,8 +53,14 @@ internal static class ChangeText
     {
         json.WriteString("before", change.Before?.Word());
         json.WriteString("after", change.After?.Word());
+        WriteJson(json, change.Changes);
+    }
+
+    /// <summary>Writes the findings that changed into an object that is open.</summary>
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<FindingChange> changes)
+    {
         json.WriteStartArray("findings");
-        foreach (FindingChange finding in change.Changes)
+        foreach (FindingChange finding in changes)
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule.Id());

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
@@ -40,7 +41,31 @@ internal static class CommuneExplanation
             text.WriteLine(EligibleSentence(review, decided.Eligible));
         }
 
-        foreach (Finding finding in decided.Findings)
+        WriteFindings(text, review, decided.Findings, context, names);
+        if (decided.Operation is { } operation)
+        {
+            MeetingMonth month = MeetingMonth.LastCompleteBefore(review.Day);
+            text.WriteLine();
+            text.WriteLine(
+                In(
+                    review,
+                    $"Hoạt động (II.2), tháng {month.Month:00}/{month.Year}; không tính vào kết quả trên:",
+                    $"Operation (II.2) in {month}; no part of the verdict above:"
+                )
+            );
+            WriteFindings(text, review, operation, context, names);
+        }
+    }
+
+    private static void WriteFindings(
+        TextWriter text,
+        ReviewCase review,
+        IEnumerable<Finding> findings,
+        ExplanationContext context,
+        IReadOnlyDictionary<string, string> names
+    )
+    {
+        foreach (Finding finding in findings)
         {
             text.WriteLine();
             text.WriteLine(

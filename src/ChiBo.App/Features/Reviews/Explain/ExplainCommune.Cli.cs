@@ -19,18 +19,23 @@ internal static class ExplainCommuneCli
                 "Giải thích kết quả rà soát của một xã bằng câu đầy đủ, có họ tên người được tính.",
                 "Explains the review of one commune in full sentences, with the names of those counted."
             ),
-            "chibo explain --from so-lieu --commune 00001 --as-of 2015-01-01"
+            "chibo explain --from so-lieu --commune 00001 --as-of 2015-01-01",
+            "chibo explain --from so-lieu --commune 00001 --as-of 2015-07-01 --rules operation"
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày rà soát, yyyy-MM-dd", "day of the review"));
         Option<bool> failures = verb.Flag("--failures", new Phrase("bỏ các điểm đã đạt", "leave out what passes"));
+        var rules = new RulesOption(verb);
         return verb.Does(call =>
         {
             DateOnly day = call.RequiredDay(asOf);
-            if (ReviewCall.Open(call, terminal, options, day) is not { } review)
+            bool tellsOperation = rules.AsksForOperation(call);
+            if (ReviewCall.Open(call, terminal, options, day) is not { } opened)
             {
                 return ExitCodes.Faulty;
             }
+
+            ReviewCase review = opened with { TellsOperation = tellsOperation };
 
             if (review.Scope.Count != 1)
             {
@@ -45,8 +50,11 @@ internal static class ExplainCommuneCli
             CommuneRef commune = review.Scope[0];
             ReviewSession session = review.Reviewer.Open(day);
             session.Decide(commune);
-            CommuneReview decided = session.Describe(call.GetValue(failures));
-            var codes = decided.Findings.SelectMany(finding => finding.Evidence).ToHashSet(StringComparer.Ordinal);
+            CommuneReview decided = review.Describe(session, call.GetValue(failures));
+            var codes = decided
+                .Findings.Concat(decided.Operation ?? [])
+                .SelectMany(finding => finding.Evidence)
+                .ToHashSet(StringComparer.Ordinal);
             IReadOnlyDictionary<string, string> names = ExchangeNames.Find(options.From(call), codes);
             using TextWriter text = terminal.OpenText();
             CommuneExplanation.Write(text, review, commune, decided, names);

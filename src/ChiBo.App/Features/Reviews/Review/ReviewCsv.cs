@@ -18,7 +18,7 @@ internal static class ReviewCsv
         foreach (CommuneRef commune in review.Scope)
         {
             counts = counts.With(session.Decide(commune));
-            foreach (string[] row in ReviewSheet.RowsOf(review, commune, session.Describe(onlyFailures)))
+            foreach (string[] row in ReviewSheet.RowsOf(review, commune, review.Describe(session, onlyFailures)))
             {
                 WriteRow(text, row);
             }

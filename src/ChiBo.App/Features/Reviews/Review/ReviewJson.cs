@@ -42,7 +42,7 @@ internal static class ReviewJson
         foreach (CommuneRef commune in review.Scope)
         {
             counts = counts.With(session.Decide(commune));
-            CommuneReview decided = session.Describe(onlyFailures);
+            CommuneReview decided = review.Describe(session, onlyFailures);
             WriteCommune(json, decided, review.ContextOf(commune, decided), review);
             if (json.BytesPending > FlushAt)
             {
@@ -88,18 +88,34 @@ internal static class ReviewJson
             WriteEligible(json, commune.Eligible);
         }
 
-        json.WriteStartArray("findings");
-        foreach (Finding finding in commune.Findings)
+        WriteFindings(json, "findings", commune.Findings, context, review);
+        if (commune.Operation is { } operation)
         {
-            Finding shown = review.ShowsCodes ? finding : WithoutPeople.Of(finding, context);
-            WriteFinding(json, shown, Explanations.Explain(finding, context, review.Language));
+            WriteFindings(json, "operation", operation, context, review);
         }
 
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string explanation)
+    private static void WriteFindings(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<Finding> findings,
+        ExplanationContext context,
+        ReviewCase review
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (Finding finding in findings)
+        {
+            Finding shown = review.ShowsCodes ? finding : WithoutPeople.Of(finding, context);
+            WriteFinding(json, shown, Explanations.Explain(finding, context, review.Language), review.ShowsCodes);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string explanation, bool showsPeople)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id());
@@ -111,6 +127,11 @@ internal static class ReviewJson
         if (finding.AbleToAttend is { } able)
         {
             json.WriteNumber("ableToAttend", able);
+        }
+
+        if (finding.Operation is { } operation)
+        {
+            OperationJson.Write(json, operation, showsPeople);
         }
 
         json.WriteString("explanation", explanation);

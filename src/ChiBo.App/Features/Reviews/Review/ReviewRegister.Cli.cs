@@ -15,6 +15,11 @@ internal static class ReviewRegisterCli
     private const string Docx = "docx";
     private const string Nonconforming = "nonconforming";
 
+    private static readonly Phrase NotInReport = new(
+        "Báo cáo kết quả rà soát (docx) chỉ nói về tổ chức: --rules operation dùng với table, json, csv, xlsx.",
+        "The report (docx) is about organisation alone: --rules operation goes with table, json, csv, xlsx."
+    );
+
     public static Verb Create(Terminal terminal)
     {
         var verb = new Verb(
@@ -26,7 +31,8 @@ internal static class ReviewRegisterCli
             ),
             "chibo review --from so-lieu --as-of 2015-01-01",
             "chibo review --from so-lieu.xlsx --as-of 2015-01-01 --under 01 --failures --format json",
-            "chibo review --from so-lieu --as-of 2015-01-01 --format docx --out bao-cao.docx"
+            "chibo review --from so-lieu --as-of 2015-01-01 --format docx --out bao-cao.docx",
+            "chibo review --from so-lieu --as-of 2015-07-01 --rules operation --failures"
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày rà soát, yyyy-MM-dd", "day of the review"));
@@ -54,6 +60,7 @@ internal static class ReviewRegisterCli
                 "also write a receipt for each commune to this file"
             )
         );
+        var rules = new RulesOption(verb);
         var paper = new ReviewPaperOptions(verb);
         return verb.Does(call =>
         {
@@ -61,10 +68,18 @@ internal static class ReviewRegisterCli
             string form = call.OneOf(format, Table, Json, Csv, Xlsx, Docx);
             bool failsOnNonconforming =
                 call.GetValue(failOn) is not null && call.OneOf(failOn, Nonconforming) is not null;
-            if (ReviewCall.Open(call, terminal, options, day) is not { } review)
+            bool tellsOperation = rules.AsksForOperation(call);
+            if (tellsOperation && form == Docx)
+            {
+                throw new CallFaultException(NotInReport);
+            }
+
+            if (ReviewCall.Open(call, terminal, options, day) is not { } opened)
             {
                 return ExitCodes.Faulty;
             }
+
+            ReviewCase review = opened with { TellsOperation = tellsOperation };
 
             if (call.GetValue(receipts) is { } receiptFile)
             {

@@ -29,16 +29,19 @@ internal static class ReviewSheet
         "evidence",
     ];
 
-    /// <summary>The rows of a commune; one without finding when it has none to show.</summary>
+    /// <summary>
+    /// The rows of a commune, those of operation last when they are told; one without finding when it has none to show.
+    /// </summary>
     public static IEnumerable<string[]> RowsOf(ReviewCase review, CommuneRef commune, CommuneReview decided)
     {
         ExplanationContext context = review.ContextOf(commune, decided);
-        if (decided.Findings.Count == 0)
+        IReadOnlyList<Finding> findings = [.. decided.Findings, .. decided.Operation ?? []];
+        if (findings.Count == 0)
         {
             yield return [.. Head(review, decided), .. Enumerable.Repeat("", Columns.Length - 7)];
         }
 
-        foreach (Finding finding in decided.Findings)
+        foreach (Finding finding in findings)
         {
             yield return
             [

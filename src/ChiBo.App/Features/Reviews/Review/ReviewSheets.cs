@@ -40,7 +40,7 @@ internal static class ReviewSheets
         foreach (CommuneRef commune in review.Scope)
         {
             session.Decide(commune);
-            foreach (string[] row in ReviewSheet.RowsOf(review, commune, session.Describe(onlyFailures)))
+            foreach (string[] row in ReviewSheet.RowsOf(review, commune, review.Describe(session, onlyFailures)))
             {
                 if (++rows > MostRows)
                 {

@@ -17,12 +17,19 @@ internal static class ReviewTable
 
     private const int WidthOfFile = 160;
 
+    private static readonly Phrase OperationTitle = new("Hoạt động (II.2)", "Operation (II.2)");
+
     public static VerdictCounts Write(TextWriter output, ReviewCase review, bool isScreen)
     {
         IAnsiConsole console = Open(output, isScreen);
         WriteHead(console, review);
         var table = new Table().Border(TableBorder.Rounded);
         AddColumns(table, review.Language);
+        if (review.TellsOperation)
+        {
+            table.AddColumn(new TableColumn(new Text(OperationTitle.In(review.Language))));
+        }
+
         var reasons = new List<string>();
         VerdictCounts counts = default;
         ReviewSession session = review.Reviewer.Open(review.Day);
@@ -30,12 +37,13 @@ internal static class ReviewTable
         foreach (CommuneRef commune in review.Scope)
         {
             counts = counts.With(session.Decide(commune));
-            CommuneReview decided = session.Describe(onlyFailures: true);
+            CommuneReview decided = review.Describe(session, onlyFailures: true);
             table.AddRow(RowOf(decided, review.Language));
             if (tellReasons)
             {
                 ExplanationContext context = review.ContextOf(commune, decided);
-                reasons.AddRange(decided.Findings.Select(f => Explanations.Explain(f, context, review.Language)));
+                IEnumerable<Finding> told = decided.Findings.Concat(decided.Operation ?? []);
+                reasons.AddRange(told.Select(f => Explanations.Explain(f, context, review.Language)));
             }
         }
 
@@ -136,17 +144,23 @@ internal static class ReviewTable
             verdict += $"\n  {EligibleWords(commune.Eligible).In(language)}";
         }
 
-        IEnumerable<string> rules = commune
-            .Findings.GroupBy(finding => (finding.Rule, finding.Outcome))
-            .Select(group => RuleLine(group.Key.Rule, group.Key.Outcome, group.Count(), language));
-        return
+        IEnumerable<Text> row =
         [
             new Text(commune.Code),
             new Text(commune.Name),
             new Text(verdict, new Style(ColourOf(commune.Verdict))),
-            new Text(string.Join('\n', rules)),
+            new Text(RuleLines(commune.Findings, language)),
         ];
+        return commune.Operation is { } operation ? row.Append(new Text(RuleLines(operation, language))) : row;
     }
+
+    private static string RuleLines(IEnumerable<Finding> findings, Language language) =>
+        string.Join(
+            '\n',
+            findings
+                .GroupBy(finding => (finding.Rule, finding.Outcome))
+                .Select(group => RuleLine(group.Key.Rule, group.Key.Outcome, group.Count(), language))
+        );
 
     /// <summary>As far as II.1.1.b goes.</summary>
     private static Phrase EligibleWords(bool? eligible) =>

@@ -40,9 +40,11 @@ internal static class ShowTimelineCli
             "table|json",
             new Phrase("dạng kết quả (table)", "form (table)")
         );
+        var rules = new RulesOption(verb);
         return verb.Does(call =>
         {
             string form = call.OneOf(format, "table", "json");
+            bool tellsOperation = rules.AsksForOperation(call);
             DateOnly last = call.OptionalDay(until) ?? terminal.Today;
             GuidanceDocument guidance = ReviewCase.Choose(last, options.Guidance(call));
             DateOnly first = call.OptionalDay(since) ?? guidance.InForceFrom ?? Days.First;
@@ -65,13 +67,16 @@ internal static class ShowTimelineCli
             [
                 .. ChiBo.Guidance.Review.Timeline.Of(reviewer, commune, first, last, guidance.Parameters.Boundaries),
             ];
+            IReadOnlyList<OperationDay>? operation = tellsOperation
+                ? [.. OperationTimeline.Of(reviewer, commune, first, last)]
+                : null;
             if (form == "json")
             {
-                TimelineJson.Write(terminal.Output, commune.Code, days);
+                TimelineJson.Write(terminal.Output, commune.Code, days, operation);
             }
             else
             {
-                WriteTable(terminal, commune, guidance, days);
+                WriteTable(terminal, commune, guidance, days, operation ?? []);
             }
 
             return ExitCodes.Done;
@@ -100,7 +105,8 @@ internal static class ShowTimelineCli
         Terminal terminal,
         CommuneRef commune,
         GuidanceDocument guidance,
-        IReadOnlyList<TimelineDay> days
+        IReadOnlyList<TimelineDay> days,
+        IReadOnlyList<OperationDay> operation
     )
     {
         using TextWriter text = terminal.OpenText();
@@ -119,6 +125,29 @@ internal static class ShowTimelineCli
             foreach (string reason in ReasonsOf(day, terminal.Language))
             {
                 text.WriteLine($"            {reason}");
+            }
+        }
+
+        WriteOperation(text, operation, terminal.Language);
+    }
+
+    private static void WriteOperation(TextWriter text, IReadOnlyList<OperationDay> operation, Language language)
+    {
+        if (operation.Count == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine(new Phrase("Hoạt động (II.2):", "Operation (II.2):").In(language));
+        foreach (OperationDay day in operation)
+        {
+            List<FindingChange> told = [.. day.Changes.Where(change => change.IsWorthTelling())];
+            if (told.Count > 0)
+            {
+                text.WriteLine();
+                text.WriteLine(DayIn(day.Day, language));
+                told.ForEach(change => text.WriteLine($"            {ChangeText.Of(change, language)}"));
             }
         }
     }

@@ -9,7 +9,17 @@ namespace ChiBo.App.Features.Reviews.Timeline;
 /// <summary>Writes the verdicts of a commune over time as the JSON document that other programs read.</summary>
 internal static class TimelineJson
 {
-    public static void Write(Stream output, string commune, IEnumerable<TimelineDay> days)
+    /// <summary>Writes the document.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="commune">Code of the commune.</param>
+    /// <param name="days">The days on which its verdict changes.</param>
+    /// <param name="operation">The days on which something of operation changes, when that is asked for.</param>
+    public static void Write(
+        Stream output,
+        string commune,
+        IEnumerable<TimelineDay> days,
+        IEnumerable<OperationDay>? operation = null
+    )
     {
         using var json = new Utf8JsonWriter(output, ReviewJson.Options);
         json.WriteStartObject();
@@ -24,9 +34,28 @@ internal static class TimelineJson
         }
 
         json.WriteEndArray();
+        if (operation is not null)
+        {
+            Write(json, operation);
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<OperationDay> operation)
+    {
+        json.WriteStartArray("operation");
+        foreach (OperationDay day in operation)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", $"{day.Day:yyyy-MM-dd}");
+            ChangeText.WriteJson(json, day.Changes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The same day for who may see no data of persons.</summary>
