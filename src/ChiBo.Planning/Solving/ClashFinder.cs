@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Google.OrTools.Sat;
+
+namespace ChiBo.Planning.Solving;
+
+/// <summary>Finds conditions of a model that cannot hold together, and no more of them than it takes.</summary>
+/// <param name="model">The model; each condition binds only while its guard is true.</param>
+/// <param name="guards">The guards, in the order of the conditions.</param>
+/// <param name="effort">The work that one question may take.</param>
+internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards, double effort)
+{
+    /// <summary>
+    /// Places of conditions that clash, such that without any one of them the rest can hold; nothing when it could not be
+    /// decided that they clash.
+    /// </summary>
+    public ImmutableArray<int> Find()
+    {
+        int[] all = [.. Enumerable.Range(0, guards.Length)];
+        if (Clashing(all) is not { } kept)
+        {
+            return [];
+        }
+
+        // One after another is left out; when the rest still clashes it was not needed.
+        for (int i = 0; i < kept.Length; )
+        {
+            if (Clashing([.. kept[..i], .. kept[(i + 1)..]]) is { } fewer)
+            {
+                // What stood before i was needed and still is, so only what follows can have gone.
+                kept = fewer;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>Those of the conditions that already clash, in their order; null when all of them can hold.</summary>
+    private int[]? Clashing(int[] conditions)
+    {
+        model.Model.Assumptions.Clear();
+        model.AddAssumptions(conditions.Select(condition => guards[condition]));
+        using CpSolver solver = SolverRun.Make(effort);
+        if (solver.Solve(model) != CpSolverStatus.Infeasible)
+        {
+            return null;
+        }
+
+        HashSet<int> core = [.. solver.SufficientAssumptionsForInfeasibility()];
+        int[] named = [.. conditions.Where(condition => core.Contains(guards[condition].GetIndex()))];
+        return named.Length == 0 ? conditions : named;
+    }
+}
