@@ -45,9 +45,9 @@ public static class AreaAssigner
     private static ImmutableArray<(int Member, int Area)> Read(AreaInput input, AreaModel model, CpSolver solver) =>
         [
             .. from area in Enumerable.Range(0, input.Areas.Length)
-                from member in Enumerable.Range(0, input.Members.Length)
-                where solver.BooleanValue(model.InCharge(member, area))
-                select (member, area),
+            from member in Enumerable.Range(0, input.Members.Length)
+            where solver.BooleanValue(model.InCharge(member, area))
+            select (member, area),
         ];
 
     private static void Hint(AreaInput input, AreaModel model, ImmutableArray<(int, int)> pairs)
@@ -66,7 +66,8 @@ public static class AreaAssigner
     {
         var conditions = new AreaConditions(input);
         var model = new AreaModel(input, conditions);
-        ImmutableArray<int> clashing = new ClashFinder(model.Model, model.Guards, input.Request.Effort).Find();
+        var finder = new ClashFinder(model.Model, model.Guards, input.Request.Effort);
+        ImmutableArray<int> clashing = finder.Fewest(finder.Some([.. Enumerable.Range(0, model.Guards.Length)]));
         return clashing.IsEmpty
             ? new AreaAssignmentProposal.Undecided()
             : new AreaAssignmentProposal.Impossible([.. clashing.Select(place => conditions.All[place])]);

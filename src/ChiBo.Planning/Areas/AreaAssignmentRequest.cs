@@ -5,10 +5,7 @@ namespace ChiBo.Planning.Areas;
 /// <summary>What is asked: which member of the agency cell is in charge of which area (II.2.c).</summary>
 /// <param name="Areas">The areas, in any order.</param>
 /// <param name="Members">The members of the agency cell, in any order.</param>
-public sealed record AreaAssignmentRequest(
-    ImmutableArray<AreaToAssign> Areas,
-    ImmutableArray<MemberToAssign> Members
-)
+public sealed record AreaAssignmentRequest(ImmutableArray<AreaToAssign> Areas, ImmutableArray<MemberToAssign> Members)
 {
     /// <summary>What the cell committee chooses about areas in which members live.</summary>
     public HomeAreaPolicy Home { get; init; } = HomeAreaPolicy.Indifferent;

@@ -42,7 +42,11 @@ internal sealed class AreaConditions
         {
             string name = member.Name;
             Add(NotIdle, member.Code, new($"{name} được phân công", $"{name} is not idle"));
-            Add(Duty, member.Code, new($"{name} không họp vào giờ trực, ngày vắng", $"{name} keeps duty hours and days away"));
+            Add(
+                Duty,
+                member.Code,
+                new($"{name} không họp vào giờ trực, ngày vắng", $"{name} keeps duty hours and days away")
+            );
             if (member.MostAreas is { } areas)
             {
                 Add(

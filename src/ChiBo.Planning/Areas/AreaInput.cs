@@ -54,9 +54,7 @@ internal sealed class AreaInput
                 .Order()
                 .Select(now =>
                     meetings
-                        .Where(one =>
-                            one.from <= now && now < one.from.AddMinutes(one.Minutes + Request.MarginMinutes)
-                        )
+                        .Where(one => one.from <= now && now < one.from.AddMinutes(one.Minutes + Request.MarginMinutes))
                         .Select(one => one.place)
                         .Distinct()
                         .Order()

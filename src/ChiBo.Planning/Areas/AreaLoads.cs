@@ -33,7 +33,10 @@ internal static class AreaLoads
         for (int area = 0; area < input.Areas.Length; area++)
         {
             int weight = input.Areas[area].Weight;
-            BoolVar[] sharers = [.. Enumerable.Range(1, crowd).Select(count => model.Model.NewBoolVar($"a{area}n{count}"))];
+            BoolVar[] sharers =
+            [
+                .. Enumerable.Range(1, crowd).Select(count => model.Model.NewBoolVar($"a{area}n{count}")),
+            ];
             model.Model.AddExactlyOne(sharers);
             model.Model.Add(
                 LinearExpr.Sum(model.Of(area)) == LinearExpr.WeightedSum(sharers, Enumerable.Range(1, crowd))

@@ -52,7 +52,8 @@ internal sealed class AreaModel
         [.. Enumerable.Range(0, input.Members.Length).Select(member => inCharge[member, area])];
 
     /// <summary>All areas of one member.</summary>
-    public BoolVar[] By(int member) => [.. Enumerable.Range(0, input.Areas.Length).Select(area => inCharge[member, area])];
+    public BoolVar[] By(int member) =>
+        [.. Enumerable.Range(0, input.Areas.Length).Select(area => inCharge[member, area])];
 
     private void BindMember(int member)
     {

@@ -10,10 +10,11 @@ internal sealed class AreaReasons(AreaInput input, ImmutableArray<(int Member, i
 {
     private readonly decimal[] loads =
     [
-        .. input.Members.Select((_, member) =>
-            pairs
-                .Where(pair => pair.Member == member)
-                .Sum(pair => (decimal)input.Areas[pair.Area].Weight / pairs.Count(other => other.Area == pair.Area))
+        .. input.Members.Select(
+            (_, member) =>
+                pairs
+                    .Where(pair => pair.Member == member)
+                    .Sum(pair => (decimal)input.Areas[pair.Area].Weight / pairs.Count(other => other.Area == pair.Area))
         ),
     ];
 
@@ -46,7 +47,10 @@ internal sealed class AreaReasons(AreaInput input, ImmutableArray<(int Member, i
             yield return home;
         }
 
-        if (input.Members.Length > 1 && Enumerable.Range(0, input.Members.Length).Count(one => input.IsFree(one, area)) == 1)
+        if (
+            input.Members.Length > 1
+            && Enumerable.Range(0, input.Members.Length).Count(one => input.IsFree(one, area)) == 1
+        )
         {
             yield return new(
                 AreaReasonKind.OnlyOneFree,
@@ -56,7 +60,9 @@ internal sealed class AreaReasons(AreaInput input, ImmutableArray<(int Member, i
 
         string others = string.Join(
             ", ",
-            pairs.Where(pair => pair.Area == area && pair.Member != member).Select(pair => input.Members[pair.Member].Name)
+            pairs
+                .Where(pair => pair.Area == area && pair.Member != member)
+                .Select(pair => input.Members[pair.Member].Name)
         );
         if (others.Length > 0)
         {

@@ -46,6 +46,9 @@ internal sealed class MonthModel
 
     public ImmutableArray<BoolVar> Guards { get; }
 
+    /// <summary>Places of the conditions that bind anything in this model.</summary>
+    public SortedSet<int> Binding { get; } = [];
+
     /// <summary>Asks for what is closest to the usual, beginning to search there.</summary>
     public void KeepTheUsual()
     {
@@ -198,7 +201,9 @@ internal sealed class MonthModel
     {
         if (conditions is not null)
         {
-            constraint.OnlyEnforceIf(Guards[conditions.Place(code, subject)]);
+            int place = conditions.Place(code, subject);
+            Binding.Add(place);
+            constraint.OnlyEnforceIf(Guards[place]);
         }
     }
 }

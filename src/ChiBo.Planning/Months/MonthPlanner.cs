@@ -19,7 +19,7 @@ public static class MonthPlanner
         var search = new MonthSearch(input);
         return search.Run() switch
         {
-            CpSolverStatus.Infeasible => Impossible(input),
+            CpSolverStatus.Infeasible => new MonthClashes(input, search.Stuck).Proposal(),
             CpSolverStatus.Optimal => Planned(input, search.Plan, isBest: true),
             CpSolverStatus.Feasible => Planned(input, search.Plan, isBest: false),
             _ => new MonthProposal.Undecided(),
@@ -36,21 +36,5 @@ public static class MonthPlanner
             ],
             isBest
         );
-    }
-
-    private static MonthProposal Impossible(MonthInput input)
-    {
-        var conditions = new MonthConditions(input);
-        var thinkable = new Placements(input.Request);
-        var model = new MonthModel(
-            input,
-            input.All,
-            [.. input.Meeting.Select(thinkable.Thinkable)],
-            conditions
-        );
-        ImmutableArray<int> clashing = new ClashFinder(model.Model, model.Guards, input.Request.Effort).Find();
-        return clashing.IsEmpty
-            ? new MonthProposal.Undecided()
-            : new MonthProposal.Impossible([.. clashing.Select(place => conditions.All[place])]);
     }
 }

@@ -27,12 +27,7 @@ public abstract record MonthProposal
 /// <param name="Date">The day; null for an excused cell.</param>
 /// <param name="Start">The start; null for an excused cell.</param>
 /// <param name="Reasons">Why then: one or more.</param>
-public sealed record PlannedLine(
-    CellToPlan Cell,
-    DateOnly? Date,
-    TimeOnly? Start,
-    ImmutableArray<MonthReason> Reasons
-);
+public sealed record PlannedLine(CellToPlan Cell, DateOnly? Date, TimeOnly? Start, ImmutableArray<MonthReason> Reasons);
 
 /// <summary>Why a meeting is proposed when it is.</summary>
 /// <param name="Kind">Which reason.</param>

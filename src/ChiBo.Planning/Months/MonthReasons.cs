@@ -33,17 +33,14 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
     {
         CellToPlan meeting = input.Meeting[cell];
         IEnumerable<MonthReason> found = meeting.Fixed is { } agreed
-            ?
-            [
-                new(
-                    agreed.IsHeld ? MonthReasonKind.Held : MonthReasonKind.Agreed,
-                    MonthWords.IsFixed(meeting, agreed)
-                ),
-            ]
+            ? [new(agreed.IsHeld ? MonthReasonKind.Held : MonthReasonKind.Agreed, MonthWords.IsFixed(meeting, agreed))]
             : OfOpen(cell, meeting);
         return cell == input.Agency && plan.Length > 1 && IsLast(cell)
             ? found.Append(
-                new(MonthReasonKind.MeetsLast, new("họp cuối cùng trong xã (II.2.b)", "meets last in the commune (II.2.b)"))
+                new(
+                    MonthReasonKind.MeetsLast,
+                    new("họp cuối cùng trong xã (II.2.b)", "meets last in the commune (II.2.b)")
+                )
             )
             : found;
     }
@@ -56,7 +53,10 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
         bool otherDay = usual is not null && usual != at.Day;
         if (usual is null)
         {
-            yield return new(MonthReasonKind.NoUsualDay, new("chi bộ chưa có ngày thường lệ", "the cell has no usual day"));
+            yield return new(
+                MonthReasonKind.NoUsualDay,
+                new("chi bộ chưa có ngày thường lệ", "the cell has no usual day")
+            );
         }
 
         if (usual == at.Day && at.Start == hour)
@@ -99,7 +99,11 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
         }
         else if ((breaches & Breaches.Hours) != 0)
         {
-            yield return (MonthReasonKind.OutsideHours, new("ngoài khung giờ họp", "it is outside the hours for meetings"), null);
+            yield return (
+                MonthReasonKind.OutsideHours,
+                new("ngoài khung giờ họp", "it is outside the hours for meetings"),
+                null
+            );
             if (otherHour is { } start && Blocking(cell, wish with { Start = start }) is { } blocked)
             {
                 yield return blocked;
@@ -110,7 +114,10 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
             yield return Blocking(cell, wish)
                 ?? (
                     MonthReasonKind.EffortRanOut,
-                    new("chưa tìm được cách giữ trong giới hạn tính toán", "no way to keep it was found within the effort"),
+                    new(
+                        "chưa tìm được cách giữ trong giới hạn tính toán",
+                        "no way to keep it was found within the effort"
+                    ),
                     null
                 );
         }
@@ -141,7 +148,11 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
             CellToPlan agency = input.Meeting[input.Agency];
             Placement last = plan[input.Agency];
             return wish.To + input.Gap(cell) > last.From
-                ? (MonthReasonKind.BeforeAgencyCell, MonthWords.BeforeAgency(agency, last.Day, Time(last.Start)), agency.Code)
+                ? (
+                    MonthReasonKind.BeforeAgencyCell,
+                    MonthWords.BeforeAgency(agency, last.Day, Time(last.Start)),
+                    agency.Code
+                )
                 : null;
         }
 

@@ -32,10 +32,14 @@ internal sealed class MonthSearch
     /// <summary>What was found.</summary>
     public ImmutableArray<Placement> Plan => [.. plan];
 
+    /// <summary>Cells that alone have no plan already, when there is none.</summary>
+    public ImmutableArray<int> Stuck { get; private set; } = [];
+
     /// <summary>Whether there is a plan, and whether it is the best.</summary>
     public CpSolverStatus Run()
     {
-        if (possible.Any(moments => moments.Count == 0))
+        Stuck = FirstStuck();
+        if (!Stuck.IsEmpty)
         {
             return CpSolverStatus.Infeasible;
         }
@@ -49,6 +53,7 @@ internal sealed class MonthSearch
             if (status != CpSolverStatus.Optimal)
             {
                 // A plan of a part is no plan.
+                Stuck = group;
                 return status == CpSolverStatus.Infeasible ? status : CpSolverStatus.Unknown;
             }
 
@@ -60,7 +65,28 @@ internal sealed class MonthSearch
             }
         }
 
+        Stuck = input.All;
         return Closest(input.All, unavoidable, total);
+    }
+
+    /// <summary>A cell without any moment, or one that can never end before the agency cell begins; with the latter.</summary>
+    private ImmutableArray<int> FirstStuck()
+    {
+        int empty = Array.FindIndex(possible, moments => moments.Count == 0);
+        if (empty >= 0 || input.Agency < 0)
+        {
+            return empty >= 0 ? [empty] : [];
+        }
+
+        long last = possible[input.Agency].Max(moment => moment.From);
+        int late = input.All.FirstOrDefault(
+            cell =>
+                cell != input.Agency
+                && !input.BothHeld(cell, input.Agency)
+                && possible[cell].Min(moment => moment.To) + input.Gap(cell) > last,
+            -1
+        );
+        return late >= 0 ? [late, input.Agency] : [];
     }
 
     private CpSolverStatus Closest(ImmutableArray<int> cells, int[] unavoidable, int total)

@@ -34,10 +34,7 @@ internal static class MonthWords
                 $"{agency.Name} họp sau {cell.Name}, cách ít nhất {gap} phút vì có người dự cả hai (II.2.b)",
                 $"{agency.Name} meets after {cell.Name}, {gap} minutes or more later as somebody attends both (II.2.b)"
             )
-            : new(
-                $"{agency.Name} họp sau {cell.Name} (II.2.b)",
-                $"{agency.Name} meets after {cell.Name} (II.2.b)"
-            );
+            : new($"{agency.Name} họp sau {cell.Name} (II.2.b)", $"{agency.Name} meets after {cell.Name} (II.2.b)");
 
     public static BilingualText IsFixed(CellToPlan cell, FixedMeeting agreed) =>
         agreed.IsHeld

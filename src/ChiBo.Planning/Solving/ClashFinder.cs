@@ -9,18 +9,15 @@ namespace ChiBo.Planning.Solving;
 /// <param name="effort">The work that one question may take.</param>
 internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards, double effort)
 {
-    /// <summary>
-    /// Places of conditions that clash, such that without any one of them the rest can hold; nothing when it could not be
-    /// decided that they clash.
-    /// </summary>
-    public ImmutableArray<int> Find()
-    {
-        int[] all = [.. Enumerable.Range(0, guards.Length)];
-        if (Clashing(all) is not { } kept)
-        {
-            return [];
-        }
+    /// <summary>Of conditions some that clash, not yet the fewest; nothing when it could not be decided that they do.</summary>
+    public ImmutableArray<int> Some(ImmutableArray<int> all) => [.. Clashing([.. all]) ?? []];
 
+    /// <summary>
+    /// Of conditions that clash those that it takes: without any one of them the rest can hold, as far as the effort shows.
+    /// </summary>
+    public ImmutableArray<int> Fewest(ImmutableArray<int> clashing)
+    {
+        int[] kept = [.. clashing];
         // One after another is left out; when the rest still clashes it was not needed.
         for (int i = 0; i < kept.Length; )
         {
@@ -43,7 +40,7 @@ internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards,
     {
         model.Model.Assumptions.Clear();
         model.AddAssumptions(conditions.Select(condition => guards[condition]));
-        using CpSolver solver = SolverRun.Make(effort);
+        using CpSolver solver = SolverRun.MakePlain(effort);
         if (solver.Solve(model) != CpSolverStatus.Infeasible)
         {
             return null;

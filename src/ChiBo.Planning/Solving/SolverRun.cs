@@ -16,6 +16,17 @@ internal static class SolverRun
             ),
         };
 
+    /// <summary>
+    /// For a question without a best answer, asked many times over: what the solver does beforehand, and bounds that serve
+    /// an objective, would cost more than the search.
+    /// </summary>
+    public static CpSolver MakePlain(double effort)
+    {
+        CpSolver solver = Make(effort);
+        solver.StringParameters += ",cp_model_presolve:false,linearization_level:0";
+        return solver;
+    }
+
     /// <summary>Whether there is an answer, not necessarily the best.</summary>
     public static bool HasAnswer(CpSolverStatus status) => status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
 }

@@ -48,7 +48,10 @@ internal static class Communes
                     0 => cell with { UsualDay = new UsualDay.OfWeek(1 + random.Next(5), (DayOfWeek)random.Next(7)) },
                     1 => cell with { UsualDay = null },
                     2 => cell with { Excused = "đang củng cố" },
-                    3 => cell with { Fixed = new(new(of.Year, of.Month, 1 + random.Next(9)), new(19, 0), random.Next(2) == 0) },
+                    3 => cell with
+                    {
+                        Fixed = new(new(of.Year, of.Month, 1 + random.Next(9)), new(19, 0), random.Next(2) == 0),
+                    },
                     _ => cell,
                 }
             );
@@ -58,14 +61,17 @@ internal static class Communes
         {
             Holidays =
             [
-                .. Enumerable.Range(0, random.Next(4)).Select(_ => new DateOnly(of.Year, of.Month, 1 + random.Next(days))),
+                .. Enumerable
+                    .Range(0, random.Next(4))
+                    .Select(_ => new DateOnly(of.Year, of.Month, 1 + random.Next(days))),
             ],
             WeekendsAllowed = random.Next(3) > 0,
             MarginMinutes = 15 * random.Next(4),
             NotBefore = random.Next(3) == 0 ? new DateOnly(of.Year, of.Month, 1 + random.Next(4)) : null,
-            Hours = random.Next(2) == 0
-                ? [new(new(18, 30), new(22, 0))]
-                : [new(new(7, 30), new(11, 30)), new(new(13, 30), new(17, 0)), new(new(18, 30), new(22, 0))],
+            Hours =
+                random.Next(2) == 0
+                    ? [new(new(18, 30), new(22, 0))]
+                    : [new(new(7, 30), new(11, 30)), new(new(13, 30), new(17, 0)), new(new(18, 30), new(22, 0))],
         };
     }
 }

@@ -74,7 +74,10 @@ public sealed class MonthPlannerTests
     public void Of_two_cells_with_one_member_in_charge_one_moves_and_says_for_whom()
     {
         var lines = Plan(new(September, [Cell("1", 3, "a"), Cell("2", 3, "a"), Cell("3", 3, "b")]));
-        MonthReason[] moved = [.. lines.SelectMany(line => line.Reasons).Where(one => one.Kind != MonthReasonKind.UsualKept)];
+        MonthReason[] moved =
+        [
+            .. lines.SelectMany(line => line.Reasons).Where(one => one.Kind != MonthReasonKind.UsualKept),
+        ];
         moved.ShouldNotBeEmpty();
         moved.ShouldAllBe(reason => reason.Kind == MonthReasonKind.SharedAttendee);
         moved[0].Words.Vietnamese.ShouldContain("Nguyễn Mẫu a phải dự họp Chi bộ ");
@@ -161,8 +164,12 @@ public sealed class MonthPlannerTests
     public void A_request_that_contradicts_itself_is_refused()
     {
         Should.Throw<ArgumentException>(() => MonthPlanner.Propose(new(September, [Cell("1", 3), Cell("1", 4)])));
-        Should.Throw<ArgumentException>(() => MonthPlanner.Propose(new(September, [Agency(3), Agency(4) with { Code = "b" }])));
-        Should.Throw<ArgumentException>(() => MonthPlanner.Propose(new(September, [Cell("1", 3) with { Minutes = 0 }])));
+        Should.Throw<ArgumentException>(() =>
+            MonthPlanner.Propose(new(September, [Agency(3), Agency(4) with { Code = "b" }]))
+        );
+        Should.Throw<ArgumentException>(() =>
+            MonthPlanner.Propose(new(September, [Cell("1", 3) with { Minutes = 0 }]))
+        );
         Should.Throw<ArgumentException>(() => MonthPlanner.Propose(new(September, []) { StepMinutes = 4 }));
     }
 

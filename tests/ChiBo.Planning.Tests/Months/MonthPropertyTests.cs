@@ -100,11 +100,14 @@ public sealed class MonthPropertyTests
         };
         var lines = ((MonthProposal.Planned)MonthPlanner.Propose(request)).Lines;
         MonthVerifier.Faults(request, lines).ShouldBeEmpty();
-        MonthVerifier.Faults(request, [lines[0] with { Date = lines[2].Date }, lines[1], lines[2] with { Date = lines[0].Date }])
+        MonthVerifier
+            .Faults(request, [lines[0] with { Date = lines[2].Date }, lines[1], lines[2] with { Date = lines[0].Date }])
             .ShouldBe(["not last 1", "not last 2"], ignoreOrder: true);
-        MonthVerifier.Faults(request, [lines[0], lines[1] with { Date = lines[0].Date }, lines[2]])
+        MonthVerifier
+            .Faults(request, [lines[0], lines[1] with { Date = lines[0].Date }, lines[2]])
             .ShouldBe(["two at once 1 2"]);
-        MonthVerifier.Faults(request, [lines[0] with { Date = Communes.On(2) }, lines[1], lines[2]])
+        MonthVerifier
+            .Faults(request, [lines[0] with { Date = Communes.On(2) }, lines[1], lines[2]])
             .ShouldBe(["holiday 1"]);
         MonthVerifier.Faults(request, [lines[0], lines[1]]).ShouldBe(["cells"]);
     }

@@ -48,7 +48,9 @@ internal static class MonthVerifier
         PlannedLine[] meeting = [.. lines.Where(line => line.Date is not null)];
         foreach (PlannedLine one in meeting)
         {
-            foreach (PlannedLine other in meeting.Where(other => string.CompareOrdinal(one.Cell.Code, other.Cell.Code) < 0))
+            foreach (
+                PlannedLine other in meeting.Where(other => string.CompareOrdinal(one.Cell.Code, other.Cell.Code) < 0)
+            )
             {
                 bool held = one.Cell.Fixed is { IsHeld: true } && other.Cell.Fixed is { IsHeld: true };
                 bool shared = one.Cell.Attendees.Any(who => other.Cell.Attendees.Any(their => their.Code == who.Code));
