@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Planning.Solving;
 using Google.OrTools.Sat;
 
 namespace ChiBo.Planning.Months;
@@ -105,7 +104,7 @@ internal sealed class MonthModel
 
     private void Forbid(BoolVar met, Breaches breaches, Breaches one, string code, string? subject)
     {
-        if ((breaches & one) != 0)
+        if ((breaches & one) != Breaches.None)
         {
             Under(code, subject, Model.AddBoolOr([met.Not()]));
         }
@@ -172,7 +171,9 @@ internal sealed class MonthModel
         for (int k = agency.Count - 1; k >= 0; k--)
         {
             later[k] = Model.NewBoolVar($"later{k}");
-            Model.Add(later[k] == later[k + 1] + agency[k].Met);
+            Model.AddImplication(later[k + 1], later[k]);
+            Model.AddImplication(agency[k].Met, later[k]);
+            Model.AddImplication(agency[k].Met, later[k + 1].Not());
         }
 
         long[] starts = [.. agency.Select(one => one.From)];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Planning.Solving;
 using Google.OrTools.Sat;
 
 namespace ChiBo.Planning.Months;

@@ -85,19 +85,19 @@ internal sealed class MonthReasons(MonthInput input, ImmutableArray<Placement> p
     private IEnumerable<(MonthReasonKind, BilingualText, string?)> InTheWay(int cell, Placement wish, int? otherHour)
     {
         Breaches breaches = possible.BreachesOf(wish.Day, wish.Start, wish.Minutes);
-        if ((breaches & Breaches.Holiday) != 0)
+        if ((breaches & Breaches.Holiday) != Breaches.None)
         {
             yield return (MonthReasonKind.Holiday, new("là ngày nghỉ lễ", "it is a holiday"), null);
         }
-        else if ((breaches & Breaches.Weekend) != 0)
+        else if ((breaches & Breaches.Weekend) != Breaches.None)
         {
             yield return (MonthReasonKind.Weekend, new("là ngày cuối tuần", "it is at a weekend"), null);
         }
-        else if ((breaches & Breaches.Past) != 0)
+        else if ((breaches & Breaches.Past) != Breaches.None)
         {
             yield return (MonthReasonKind.Past, new("ngày ấy đã qua", "that day is past"), null);
         }
-        else if ((breaches & Breaches.Hours) != 0)
+        else if ((breaches & Breaches.Hours) != Breaches.None)
         {
             yield return (
                 MonthReasonKind.OutsideHours,
