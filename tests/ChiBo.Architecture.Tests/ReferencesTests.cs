@@ -26,6 +26,7 @@ public sealed class ReferencesTests
             "DocumentFormat.OpenXml.Framework",
             "System.IO.Packaging",
         ],
+        ["ChiBo.Planning"] = ["ChiBo.Domain", "ChiBo.Guidance", "Google.OrTools", "Google.Protobuf"],
         ["ChiBo.Samples"] = ["ChiBo.Domain"],
         ["ChiBo.Storage"] =
         [
