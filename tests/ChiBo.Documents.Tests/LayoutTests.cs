@@ -1,4 +1,3 @@
-using ChiBo.Documents.PartyDocuments;
 using ChiBo.Guidance.Layouts;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -8,7 +8,7 @@ namespace ChiBo.Documents.Html;
 internal static class HtmlStyles
 {
     private const string Fixed = """
-        .party-document { color: #000; background: #fff; max-width: var(--pd-text); margin: 0 auto; line-height: 1.3; overflow-wrap: anywhere; }
+        .party-document { color: #000; background: #fff; max-width: var(--pd-text); margin: 0 auto; line-height: 1.2; overflow-wrap: anywhere; }
         .party-document p, .party-document h1, .party-document h2, .party-document h3 { margin: 0; max-width: none; letter-spacing: normal; color: inherit; }
         .party-document h1, .party-document h2, .party-document h3 { font: inherit; line-height: inherit; }
         .pd-head, .pd-foot { display: grid; grid-template-columns: 43fr 57fr; column-gap: 4mm; }
@@ -41,7 +41,7 @@ internal static class HtmlStyles
         .party-document .pd-slip-title { font-weight: bold; text-transform: uppercase; }
         .party-document .pd-foot { margin-top: 5mm; break-inside: avoid; }
         .pd-two-sign .pd-recipients { grid-column: 1 / -1; margin-top: 4mm; }
-        .party-document .pd-signer { margin-top: 25mm; }
+        .party-document .pd-signer { margin-top: 20mm; }
         .pd-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
         """;

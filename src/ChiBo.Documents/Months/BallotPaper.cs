@@ -9,7 +9,7 @@ namespace ChiBo.Documents.Months;
 /// </summary>
 public sealed record BallotPaper
 {
-    private const int PerRow = 2;
+    private const int NarrowAnswers = 2;
 
     /// <summary>The head; a ballot shows the body that issues it, and bears no number.</summary>
     public required PaperHead Head { get; init; }
@@ -20,7 +20,7 @@ public sealed record BallotPaper
     /// <summary>What is voted upon, line by line; a single question has one line.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
 
-    /// <summary>The answers among which one is ticked.</summary>
+    /// <summary>The answers among which one is ticked; a ballot with more than two is as wide as the sheet.</summary>
     public IReadOnlyList<string> Answers { get; init; } = ["Đồng ý", "Không đồng ý"];
 
     /// <summary>How many ballots; as many as there are voters.</summary>
@@ -35,14 +35,14 @@ public sealed record BallotPaper
 
     private BodyBlock Body()
     {
-        if (Count < 1 || Lines.Count == 0)
+        if (Count < 1 || Lines.Count == 0 || Answers.Count == 0)
         {
             return new ParagraphBlock("Không có phiếu nào để in.");
         }
 
         return new SlipsBlock(
             Count,
-            PerRow,
+            Answers.Count <= NarrowAnswers ? 2 : 1,
             new Slip(
                 Head.Issuer,
                 Head.LayoutInForce.Of(PaperKind.Ballot).Name,
@@ -55,7 +55,7 @@ public sealed record BallotPaper
 
     private TableColumn[] Columns()
     {
-        int share = Answers.Count <= 2 ? 25 : 20;
+        int share = Answers.Count <= NarrowAnswers ? 25 : 60 / Answers.Count;
         return
         [
             new TableColumn("Nội dung", 100 - (share * Answers.Count)),

@@ -130,6 +130,21 @@ public sealed class MonthPapersTests
     }
 
     [Fact]
+    public void Ballots_with_three_answers_are_as_wide_as_the_sheet_so_that_no_word_is_broken()
+    {
+        PartyDocument ballots = (
+            MonthSample.Ballot with
+            {
+                Answers = ["Đồng ý", "Không đồng ý", "Ý kiến khác"],
+            }
+        ).ToDocument();
+        SlipsBlock slips = ballots.Body.ShouldHaveSingleItem().ShouldBeOfType<SlipsBlock>();
+        slips.PerRow.ShouldBe(1);
+        slips.Slip.Choices.Columns.Select(column => column.Share).ShouldBe([40, 20, 20, 20]);
+        Faults(ballots).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Fields_of_the_form_are_numbered_from_1_without_gaps() =>
         MonthSample.AreaReportForm.Fields().Select(field => field.Number).ShouldBe(Enumerable.Range(1, 11));
 
