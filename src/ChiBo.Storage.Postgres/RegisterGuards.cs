@@ -36,6 +36,13 @@ internal static class RegisterGuards
             """
         );
 
+    /// <summary>As <see cref="KeepValues"/>, for a table whose values were kept before it got another column.</summary>
+    public static void KeepMoreValues(this MigrationBuilder migration, string table, params string[] columns)
+    {
+        migration.Sql($"DROP TRIGGER {table}_values_stay ON {table};");
+        migration.KeepValues(table, columns);
+    }
+
     /// <summary>Rows of the table are never deleted.</summary>
     public static void RefuseDeleting(this MigrationBuilder migration, string table) =>
         migration.Sql(

@@ -59,6 +59,7 @@ public sealed class ReferencesTests
             "ChiBo.Samples",
             "ChiBo.Guidance",
             "ChiBo.Documents",
+            "ChiBo.Planning",
             "ChiBo.Exchange",
             "ChiBo.Storage",
             "ChiBo.Storage.Sqlite",

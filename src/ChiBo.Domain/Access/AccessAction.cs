@@ -60,6 +60,15 @@ public enum AccessAction : byte
     /// <summary>See the health page: versions, room, times; no content.</summary>
     ViewHealth,
 
+    /// <summary>Report on an area that one is in charge of, and raise its matters (II.2.c).</summary>
+    Report,
+
+    /// <summary>Answer a proposal as the body that it was sent to (II.2.c).</summary>
+    Answer,
+
+    /// <summary>Allow the agency cell to meet before another cell has met (II.2.b), with a reason.</summary>
+    Override,
+
     /// <summary>Type in what another handed over on paper; both names are recorded.</summary>
     ActForAnother,
 }

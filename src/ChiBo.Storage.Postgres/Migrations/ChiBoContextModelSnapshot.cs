@@ -175,6 +175,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("account_id");
 
+                    b.Property<int?>("AnswersFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("answers_for");
+
                     b.Property<int?>("OrganisationId")
                         .HasColumnType("integer")
                         .HasColumnName("organisation_id");

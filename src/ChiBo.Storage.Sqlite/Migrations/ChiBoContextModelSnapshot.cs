@@ -166,6 +166,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("account_id");
 
+                    b.Property<int?>("AnswersFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answers_for");
+
                     b.Property<int?>("OrganisationId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("organisation_id");

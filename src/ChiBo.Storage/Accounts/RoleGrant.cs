@@ -1,4 +1,5 @@
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
 
@@ -18,6 +19,9 @@ public sealed class RoleGrant : DatedFact
 
     public Organisation? Organisation { get; init; }
 
+    /// <summary>For which body it answers proposals; only of <see cref="Role.AnsweringBody"/>.</summary>
+    public Addressee? AnswersFor { get; init; }
+
     public override string Table => "role_grants";
 
     public override Fact RecordAgain(Act act) => With(act, Period);
@@ -30,6 +34,7 @@ public sealed class RoleGrant : DatedFact
             AccountId = AccountId,
             Role = Role,
             OrganisationId = OrganisationId,
+            AnswersFor = AnswersFor,
             Period = period,
         };
 
@@ -37,6 +42,11 @@ public sealed class RoleGrant : DatedFact
     {
         digest.Add(AccountId).Add<Role>(Role).Add(OrganisationId);
         base.Describe(digest);
+        // Grants of before there was such a thing keep their digest.
+        if (AnswersFor is { } body)
+        {
+            digest.Add<Addressee>(body);
+        }
     }
 
     /// <summary>Nothing of the register.</summary>

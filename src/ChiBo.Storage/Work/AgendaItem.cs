@@ -50,7 +50,20 @@ public sealed class AgendaItem : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(SheetKey).Add(Place).Add(Title).Add<AgendaSource>(Source).Add(SourceKey).Add<ItemOutcome>(Outcome).Add(Conclusion).Add(IsSecret ? 1 : 0).Add(VotesFor).Add(VotesAgainst).Add(Abstained).Add(CountedById).Add(CheckedById);
+        digest
+            .Add(SheetKey)
+            .Add(Place)
+            .Add(Title)
+            .Add<AgendaSource>(Source)
+            .Add(SourceKey)
+            .Add<ItemOutcome>(Outcome)
+            .Add(Conclusion)
+            .Add(IsSecret ? 1 : 0)
+            .Add(VotesFor)
+            .Add(VotesAgainst)
+            .Add(Abstained)
+            .Add(CountedById)
+            .Add(CheckedById);
     }
 
     internal override void Touch(TouchedNumbers numbers) { }

@@ -39,7 +39,16 @@ public sealed class AreaMatter : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(UnitId).Add(Month).Add(MemberId).Add(CellId).Add<AreaTopic>(Topic).Add(IsNeed ? 1 : 0).Add<Addressee>(AskedOf).Add<MatterState>(State).Add(ProposalKey);
+        digest
+            .Add(UnitId)
+            .Add(Month)
+            .Add(MemberId)
+            .Add(CellId)
+            .Add<AreaTopic>(Topic)
+            .Add(IsNeed ? 1 : 0)
+            .Add<Addressee>(AskedOf)
+            .Add<MatterState>(State)
+            .Add(ProposalKey);
     }
 
     internal override void Touch(TouchedNumbers numbers)

@@ -25,7 +25,19 @@ public sealed class AreaReport : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(UnitId).Add(Month).Add(MemberId).Add(Attended switch { true => 1, false => 0, null => null }).Add(ReportedAt);
+        digest
+            .Add(UnitId)
+            .Add(Month)
+            .Add(MemberId)
+            .Add(
+                Attended switch
+                {
+                    true => 1,
+                    false => 0,
+                    null => null,
+                }
+            )
+            .Add(ReportedAt);
     }
 
     internal override void Touch(TouchedNumbers numbers)

@@ -40,7 +40,17 @@ public sealed class IssuedDocument : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(OrganisationId).Add(TypeLetters).Add(TermFrom).Add(Number).Add(Symbol).Add(IssuedOn).Add(Title).Add(Body).Add(SheetKey).Add(ProposalKey);
+        digest
+            .Add(OrganisationId)
+            .Add(TypeLetters)
+            .Add(TermFrom)
+            .Add(Number)
+            .Add(Symbol)
+            .Add(IssuedOn)
+            .Add(Title)
+            .Add(Body)
+            .Add(SheetKey)
+            .Add(ProposalKey);
     }
 
     internal override void Touch(TouchedNumbers numbers)

@@ -38,7 +38,16 @@ public sealed class MeetingSheet : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(OrganisationId).Add(Month).Add<MeetingKind>(Kind).Add(MeetingId).Add<MeetingStage>(Stage).Add(Place).Add(ChairId).Add(SecretaryId).Add(Assessment);
+        digest
+            .Add(OrganisationId)
+            .Add(Month)
+            .Add<MeetingKind>(Kind)
+            .Add(MeetingId)
+            .Add<MeetingStage>(Stage)
+            .Add(Place)
+            .Add(ChairId)
+            .Add(SecretaryId)
+            .Add(Assessment);
     }
 
     internal override void Touch(TouchedNumbers numbers)

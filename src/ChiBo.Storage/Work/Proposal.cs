@@ -53,7 +53,21 @@ public sealed class Proposal : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(OrganisationId).Add<Addressee>(Addressee).Add(Title).Add(Text).Add(AnswerBy).Add<ProposalState>(State).Add(SentOn).Add(ReceivedOn).Add(AnsweredOn).Add<AnswerKind>(Answer).Add(AnswerText).Add<Addressee>(GoesNextTo).Add(CarriedOutOn).Add(Remark);
+        digest
+            .Add(OrganisationId)
+            .Add<Addressee>(Addressee)
+            .Add(Title)
+            .Add(Text)
+            .Add(AnswerBy)
+            .Add<ProposalState>(State)
+            .Add(SentOn)
+            .Add(ReceivedOn)
+            .Add(AnsweredOn)
+            .Add<AnswerKind>(Answer)
+            .Add(AnswerText)
+            .Add<Addressee>(GoesNextTo)
+            .Add(CarriedOutOn)
+            .Add(Remark);
     }
 
     internal override void Touch(TouchedNumbers numbers)

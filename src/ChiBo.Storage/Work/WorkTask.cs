@@ -39,7 +39,16 @@ public sealed class WorkTask : WorkFact
     internal override void Describe(FactDigest digest)
     {
         base.Describe(digest);
-        digest.Add(OrganisationId).Add(MemberId).Add<Addressee>(ForBody).Add(Title).Add(DueOn).Add<TaskState>(State).Add(Progress).Add(Evidence).Add(SheetKey);
+        digest
+            .Add(OrganisationId)
+            .Add(MemberId)
+            .Add<Addressee>(ForBody)
+            .Add(Title)
+            .Add(DueOn)
+            .Add<TaskState>(State)
+            .Add(Progress)
+            .Add(Evidence)
+            .Add(SheetKey);
     }
 
     internal override void Touch(TouchedNumbers numbers)

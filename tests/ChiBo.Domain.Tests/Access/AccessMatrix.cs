@@ -24,8 +24,10 @@ internal static class AccessMatrix
           Correct                 1    -       -      -        -        -
           Transfer                2    -       -      -        -        -
           Receive                 2    -       -      -        -        -
+          Report                  1    -       -      -        -        -
         AreaOfficer
           Look                    1    -       -      -        -        -
+          Report                  1    -       -      -        -        -
         PartyCommitteeOffice
           Look                    4    1       4      -        -        -
           Record                  3    -       3      -        -        -
@@ -41,8 +43,12 @@ internal static class AccessMatrix
           Establish               1    -       1      -        -        -
           GrantRoles              1    -       1      -        -        -
           VerifyAudit             1    -       1      -        -        -
+          Report                  1    -       1      -        -        -
+          Answer                  1    -       1      -        -        -
+          Override                1    -       1      -        -        -
         AnsweringBody
           Look                    1    -       1      -        -        -
+          Answer                  1    -       -      -        -        -
         Member
           Look                    1    -       -      -        -        -
         OrganisationBoard

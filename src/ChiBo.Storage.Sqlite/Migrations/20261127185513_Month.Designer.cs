@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChiBo.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(ChiBoContext))]
-    [Migration("20261127185106_Month")]
+    [Migration("20261127185513_Month")]
     partial class Month
     {
         /// <inheritdoc />
@@ -168,6 +168,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<int>("AccountId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("account_id");
+
+                    b.Property<int?>("AnswersFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answers_for");
 
                     b.Property<int?>("OrganisationId")
                         .HasColumnType("INTEGER")

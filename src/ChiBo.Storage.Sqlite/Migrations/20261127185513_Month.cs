@@ -11,6 +11,8 @@ namespace ChiBo.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(name: "answers_for", table: "role_grants", type: "INTEGER", nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "agenda_items",
                 columns: table => new
@@ -31,7 +33,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     checked_by_id = table.Column<int>(type: "INTEGER", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -41,26 +43,31 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.checked_by_id,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_agenda_items_accounts_counted_by_id",
                         column: x => x.counted_by_id,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_agenda_items_acts_recorded_in",
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_agenda_items_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "area_matters",
@@ -78,7 +85,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     proposal_key = table.Column<long>(type: "INTEGER", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -88,32 +95,38 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_matters_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_matters_members_member_id",
                         column: x => x.member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_matters_organisations_cell_id",
                         column: x => x.cell_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_matters_units_unit_id",
                         column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "area_reports",
@@ -127,7 +140,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     reported_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -137,26 +150,31 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_reports_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_reports_members_member_id",
                         column: x => x.member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_area_reports_units_unit_id",
                         column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "attendances",
@@ -169,7 +187,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -179,20 +197,24 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_attendances_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_attendances_members_member_id",
                         column: x => x.member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "issued_documents",
@@ -211,7 +233,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     proposal_key = table.Column<long>(type: "INTEGER", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -221,20 +243,24 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_issued_documents_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_issued_documents_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "matter_texts",
@@ -242,12 +268,13 @@ namespace ChiBo.Storage.Sqlite.Migrations
                 {
                     matter_key = table.Column<long>(type: "INTEGER", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
-                    erase_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    erase_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_matter_texts", x => x.matter_key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting_sheets",
@@ -265,7 +292,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     assessment = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -275,32 +302,38 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_meeting_sheets_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_meeting_sheets_members_chair_id",
                         column: x => x.chair_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_meeting_sheets_members_secretary_id",
                         column: x => x.secretary_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_meeting_sheets_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "minutes",
@@ -315,7 +348,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     hash = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -325,26 +358,31 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_minutes_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_minutes_members_chair_approved",
                         column: x => x.chair_approved,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_minutes_members_secretary_approved",
                         column: x => x.secretary_approved,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "order_overrides",
@@ -358,7 +396,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -368,26 +406,31 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_order_overrides_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_order_overrides_members_by_member_id",
                         column: x => x.by_member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_order_overrides_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "proposals",
@@ -410,7 +453,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     remark = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -420,20 +463,24 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_proposals_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_proposals_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "urgings",
@@ -449,7 +496,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     words = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -459,26 +506,31 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_urgings_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_urgings_members_member_id",
                         column: x => x.member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_urgings_units_unit_id",
                         column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "usual_days",
@@ -492,7 +544,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     place = table.Column<string>(type: "TEXT", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -502,20 +554,24 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_usual_days_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_usual_days_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "work_tasks",
@@ -533,7 +589,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     sheet_key = table.Column<long>(type: "INTEGER", nullable: true),
                     recorded_in = table.Column<long>(type: "INTEGER", nullable: false),
                     superseded_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                    key = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -543,433 +599,520 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         column: x => x.recorded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_work_tasks_acts_superseded_in",
                         column: x => x.superseded_in,
                         principalTable: "acts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_work_tasks_members_member_id",
                         column: x => x.member_id,
                         principalTable: "members",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_work_tasks_organisations_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_items_checked_by_id",
                 table: "agenda_items",
-                column: "checked_by_id");
+                column: "checked_by_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_items_counted_by_id",
                 table: "agenda_items",
-                column: "counted_by_id");
+                column: "counted_by_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_agenda_items_key",
-                table: "agenda_items",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_agenda_items_key", table: "agenda_items", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_items_recorded_in",
                 table: "agenda_items",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_agenda_items_sheet_key",
-                table: "agenda_items",
-                column: "sheet_key");
+            migrationBuilder.CreateIndex(name: "ix_agenda_items_sheet_key", table: "agenda_items", column: "sheet_key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_items_superseded_in",
                 table: "agenda_items",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_matters_cell_id",
-                table: "area_matters",
-                column: "cell_id");
+            migrationBuilder.CreateIndex(name: "ix_area_matters_cell_id", table: "area_matters", column: "cell_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_matters_key",
-                table: "area_matters",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_area_matters_key", table: "area_matters", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_matters_member_id",
-                table: "area_matters",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_area_matters_member_id", table: "area_matters", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_matters_recorded_in",
                 table: "area_matters",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_matters_superseded_in",
                 table: "area_matters",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_matters_unit_id_month",
                 table: "area_matters",
-                columns: new[] { "unit_id", "month" });
+                columns: new[] { "unit_id", "month" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_reports_key",
-                table: "area_reports",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_area_reports_key", table: "area_reports", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_area_reports_member_id",
-                table: "area_reports",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_area_reports_member_id", table: "area_reports", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_reports_recorded_in",
                 table: "area_reports",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_reports_superseded_in",
                 table: "area_reports",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_reports_unit_id_month_member_id",
                 table: "area_reports",
                 columns: new[] { "unit_id", "month", "member_id" },
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_attendances_key",
-                table: "attendances",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_attendances_key", table: "attendances", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_attendances_member_id",
-                table: "attendances",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_attendances_member_id", table: "attendances", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_recorded_in",
                 table: "attendances",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_sheet_key_member_id",
                 table: "attendances",
                 columns: new[] { "sheet_key", "member_id" },
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_superseded_in",
                 table: "attendances",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_issued_documents_key",
-                table: "issued_documents",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_issued_documents_key", table: "issued_documents", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_issued_documents_organisation_id_type_letters_term_from_number",
                 table: "issued_documents",
                 columns: new[] { "organisation_id", "type_letters", "term_from", "number" },
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_issued_documents_recorded_in",
                 table: "issued_documents",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_issued_documents_superseded_in",
                 table: "issued_documents",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_matter_texts_erase_on",
-                table: "matter_texts",
-                column: "erase_on");
+            migrationBuilder.CreateIndex(name: "ix_matter_texts_erase_on", table: "matter_texts", column: "erase_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_chair_id",
                 table: "meeting_sheets",
-                column: "chair_id");
+                column: "chair_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_meeting_sheets_key",
-                table: "meeting_sheets",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_meeting_sheets_key", table: "meeting_sheets", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_meeting_id",
                 table: "meeting_sheets",
                 column: "meeting_id",
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_organisation_id_month",
                 table: "meeting_sheets",
-                columns: new[] { "organisation_id", "month" });
+                columns: new[] { "organisation_id", "month" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_recorded_in",
                 table: "meeting_sheets",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_secretary_id",
                 table: "meeting_sheets",
-                column: "secretary_id");
+                column: "secretary_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_sheets_superseded_in",
                 table: "meeting_sheets",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_minutes_chair_approved",
-                table: "minutes",
-                column: "chair_approved");
+            migrationBuilder.CreateIndex(name: "ix_minutes_chair_approved", table: "minutes", column: "chair_approved");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_minutes_key",
-                table: "minutes",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_minutes_key", table: "minutes", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_minutes_recorded_in",
-                table: "minutes",
-                column: "recorded_in");
+            migrationBuilder.CreateIndex(name: "ix_minutes_recorded_in", table: "minutes", column: "recorded_in");
 
             migrationBuilder.CreateIndex(
                 name: "ix_minutes_secretary_approved",
                 table: "minutes",
-                column: "secretary_approved");
+                column: "secretary_approved"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_minutes_sheet_key_version",
                 table: "minutes",
                 columns: new[] { "sheet_key", "version" },
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_minutes_superseded_in",
                 table: "minutes",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_overrides_by_member_id",
                 table: "order_overrides",
-                column: "by_member_id");
+                column: "by_member_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_order_overrides_key",
-                table: "order_overrides",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_order_overrides_key", table: "order_overrides", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_overrides_organisation_id_month",
                 table: "order_overrides",
-                columns: new[] { "organisation_id", "month" });
+                columns: new[] { "organisation_id", "month" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_overrides_recorded_in",
                 table: "order_overrides",
-                column: "recorded_in");
+                column: "recorded_in"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_order_overrides_superseded_in",
                 table: "order_overrides",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_proposals_key",
-                table: "proposals",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_proposals_key", table: "proposals", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proposals_organisation_id",
                 table: "proposals",
-                column: "organisation_id");
+                column: "organisation_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_proposals_recorded_in",
-                table: "proposals",
-                column: "recorded_in");
+            migrationBuilder.CreateIndex(name: "ix_proposals_recorded_in", table: "proposals", column: "recorded_in");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proposals_superseded_in",
                 table: "proposals",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_urgings_key",
-                table: "urgings",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_urgings_key", table: "urgings", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_urgings_member_id",
-                table: "urgings",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_urgings_member_id", table: "urgings", column: "member_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_urgings_recorded_in",
-                table: "urgings",
-                column: "recorded_in");
+            migrationBuilder.CreateIndex(name: "ix_urgings_recorded_in", table: "urgings", column: "recorded_in");
 
             migrationBuilder.CreateIndex(
                 name: "ix_urgings_superseded_in",
                 table: "urgings",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_urgings_unit_id_month",
                 table: "urgings",
-                columns: new[] { "unit_id", "month" });
+                columns: new[] { "unit_id", "month" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_usual_days_key",
-                table: "usual_days",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_usual_days_key", table: "usual_days", column: "key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_usual_days_organisation_id",
                 table: "usual_days",
                 column: "organisation_id",
                 unique: true,
-                filter: "superseded_in IS NULL");
+                filter: "superseded_in IS NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_usual_days_recorded_in",
-                table: "usual_days",
-                column: "recorded_in");
+            migrationBuilder.CreateIndex(name: "ix_usual_days_recorded_in", table: "usual_days", column: "recorded_in");
 
             migrationBuilder.CreateIndex(
                 name: "ix_usual_days_superseded_in",
                 table: "usual_days",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_work_tasks_key",
-                table: "work_tasks",
-                column: "key");
+            migrationBuilder.CreateIndex(name: "ix_work_tasks_key", table: "work_tasks", column: "key");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_work_tasks_member_id",
-                table: "work_tasks",
-                column: "member_id");
+            migrationBuilder.CreateIndex(name: "ix_work_tasks_member_id", table: "work_tasks", column: "member_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_tasks_organisation_id",
                 table: "work_tasks",
-                column: "organisation_id");
+                column: "organisation_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_work_tasks_recorded_in",
-                table: "work_tasks",
-                column: "recorded_in");
+            migrationBuilder.CreateIndex(name: "ix_work_tasks_recorded_in", table: "work_tasks", column: "recorded_in");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_tasks_superseded_in",
                 table: "work_tasks",
                 column: "superseded_in",
-                filter: "superseded_in IS NOT NULL");
+                filter: "superseded_in IS NOT NULL"
+            );
 
             migrationBuilder.KeepAppendOnly("usual_days");
-            migrationBuilder.KeepValues("usual_days", "organisation_id", "day_of_month", "start_minute", "minutes", "place", "key");
+            migrationBuilder.KeepValues(
+                "usual_days",
+                "organisation_id",
+                "day_of_month",
+                "start_minute",
+                "minutes",
+                "place",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("order_overrides");
-            migrationBuilder.KeepValues("order_overrides", "organisation_id", "month", "decided_at", "by_member_id", "reason", "key");
+            migrationBuilder.KeepValues(
+                "order_overrides",
+                "organisation_id",
+                "month",
+                "decided_at",
+                "by_member_id",
+                "reason",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("meeting_sheets");
-            migrationBuilder.KeepValues("meeting_sheets", "organisation_id", "month", "kind", "meeting_id", "stage", "place", "chair_id", "secretary_id", "assessment", "key");
+            migrationBuilder.KeepValues(
+                "meeting_sheets",
+                "organisation_id",
+                "month",
+                "kind",
+                "meeting_id",
+                "stage",
+                "place",
+                "chair_id",
+                "secretary_id",
+                "assessment",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("attendances");
             migrationBuilder.KeepValues("attendances", "sheet_key", "member_id", "came", "reason", "key");
             migrationBuilder.KeepAppendOnly("agenda_items");
-            migrationBuilder.KeepValues("agenda_items", "sheet_key", "place", "title", "source", "source_key", "outcome", "conclusion", "is_secret", "votes_for", "votes_against", "abstained", "counted_by_id", "checked_by_id", "key");
+            migrationBuilder.KeepValues(
+                "agenda_items",
+                "sheet_key",
+                "place",
+                "title",
+                "source",
+                "source_key",
+                "outcome",
+                "conclusion",
+                "is_secret",
+                "votes_for",
+                "votes_against",
+                "abstained",
+                "counted_by_id",
+                "checked_by_id",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("minutes");
-            migrationBuilder.KeepValues("minutes", "sheet_key", "version", "text", "chair_approved", "secretary_approved", "hash", "key");
+            migrationBuilder.KeepValues(
+                "minutes",
+                "sheet_key",
+                "version",
+                "text",
+                "chair_approved",
+                "secretary_approved",
+                "hash",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("issued_documents");
-            migrationBuilder.KeepValues("issued_documents", "organisation_id", "type_letters", "term_from", "number", "symbol", "issued_on", "title", "body", "sheet_key", "proposal_key", "key");
+            migrationBuilder.KeepValues(
+                "issued_documents",
+                "organisation_id",
+                "type_letters",
+                "term_from",
+                "number",
+                "symbol",
+                "issued_on",
+                "title",
+                "body",
+                "sheet_key",
+                "proposal_key",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("area_reports");
-            migrationBuilder.KeepValues("area_reports", "unit_id", "month", "member_id", "attended", "reported_at", "key");
+            migrationBuilder.KeepValues(
+                "area_reports",
+                "unit_id",
+                "month",
+                "member_id",
+                "attended",
+                "reported_at",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("area_matters");
-            migrationBuilder.KeepValues("area_matters", "unit_id", "month", "member_id", "cell_id", "topic", "is_need", "asked_of", "state", "proposal_key", "key");
+            migrationBuilder.KeepValues(
+                "area_matters",
+                "unit_id",
+                "month",
+                "member_id",
+                "cell_id",
+                "topic",
+                "is_need",
+                "asked_of",
+                "state",
+                "proposal_key",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("proposals");
-            migrationBuilder.KeepValues("proposals", "organisation_id", "addressee", "title", "text", "answer_by", "state", "sent_on", "received_on", "answered_on", "answer", "answer_text", "goes_next_to", "carried_out_on", "remark", "key");
+            migrationBuilder.KeepValues(
+                "proposals",
+                "organisation_id",
+                "addressee",
+                "title",
+                "text",
+                "answer_by",
+                "state",
+                "sent_on",
+                "received_on",
+                "answered_on",
+                "answer",
+                "answer_text",
+                "goes_next_to",
+                "carried_out_on",
+                "remark",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("work_tasks");
-            migrationBuilder.KeepValues("work_tasks", "organisation_id", "member_id", "for_body", "title", "due_on", "state", "progress", "evidence", "sheet_key", "key");
+            migrationBuilder.KeepValues(
+                "work_tasks",
+                "organisation_id",
+                "member_id",
+                "for_body",
+                "title",
+                "due_on",
+                "state",
+                "progress",
+                "evidence",
+                "sheet_key",
+                "key"
+            );
             migrationBuilder.KeepAppendOnly("urgings");
-            migrationBuilder.KeepValues("urgings", "member_id", "unit_id", "month", "task_key", "proposal_key", "at", "words", "key");
+            migrationBuilder.KeepValues(
+                "urgings",
+                "member_id",
+                "unit_id",
+                "month",
+                "task_key",
+                "proposal_key",
+                "at",
+                "words",
+                "key"
+            );
+            migrationBuilder.KeepMoreValues(
+                "role_grants",
+                "account_id",
+                "role",
+                "organisation_id",
+                "answers_for",
+                "valid_from",
+                "valid_to"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "agenda_items");
+            migrationBuilder.DropTable(name: "agenda_items");
 
-            migrationBuilder.DropTable(
-                name: "area_matters");
+            migrationBuilder.DropTable(name: "area_matters");
 
-            migrationBuilder.DropTable(
-                name: "area_reports");
+            migrationBuilder.DropTable(name: "area_reports");
 
-            migrationBuilder.DropTable(
-                name: "attendances");
+            migrationBuilder.DropTable(name: "attendances");
 
-            migrationBuilder.DropTable(
-                name: "issued_documents");
+            migrationBuilder.DropTable(name: "issued_documents");
 
-            migrationBuilder.DropTable(
-                name: "matter_texts");
+            migrationBuilder.DropTable(name: "matter_texts");
 
-            migrationBuilder.DropTable(
-                name: "meeting_sheets");
+            migrationBuilder.DropTable(name: "meeting_sheets");
 
-            migrationBuilder.DropTable(
-                name: "minutes");
+            migrationBuilder.DropTable(name: "minutes");
 
-            migrationBuilder.DropTable(
-                name: "order_overrides");
+            migrationBuilder.DropTable(name: "order_overrides");
 
-            migrationBuilder.DropTable(
-                name: "proposals");
+            migrationBuilder.DropTable(name: "proposals");
 
-            migrationBuilder.DropTable(
-                name: "urgings");
+            migrationBuilder.DropTable(name: "urgings");
 
-            migrationBuilder.DropTable(
-                name: "usual_days");
+            migrationBuilder.DropTable(name: "usual_days");
 
-            migrationBuilder.DropTable(
-                name: "work_tasks");
+            migrationBuilder.DropTable(name: "work_tasks");
+
+            migrationBuilder.DropColumn(name: "answers_for", table: "role_grants");
         }
     }
 }

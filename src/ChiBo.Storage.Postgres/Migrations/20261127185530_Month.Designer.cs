@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChiBo.Storage.Postgres.Migrations
 {
     [DbContext(typeof(ChiBoContext))]
-    [Migration("20261127185136_Month")]
+    [Migration("20261127185530_Month")]
     partial class Month
     {
         /// <inheritdoc />
@@ -177,6 +177,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<int>("AccountId")
                         .HasColumnType("integer")
                         .HasColumnName("account_id");
+
+                    b.Property<int?>("AnswersFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("answers_for");
 
                     b.Property<int?>("OrganisationId")
                         .HasColumnType("integer")
