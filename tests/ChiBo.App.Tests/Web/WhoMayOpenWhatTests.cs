@@ -10,6 +10,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     private const string Government = "chinh-quyen";
     private const string Member = "dang-vien";
     private const string Board = "ban-to-chuc";
+    private const string Administrator = "quan-tri";
 
     [Theory]
     // The committee of the commune: S1 for those below it and for the board above.
@@ -121,9 +122,39 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         Member,
         Board
     )]
-    [InlineData("/account", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
-    [InlineData("/account/keys", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
-    [InlineData("/api/docs/", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData(
+        "/account",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData(
+        "/account/keys",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData(
+        "/api/docs/",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
     // Keys are their owner's alone.
     [InlineData("/account/keys/1/end")]
     // Codes that nobody has.
