@@ -155,6 +155,12 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         Board,
         Administrator
     )]
+    // Accounts are the technical administrator's, roles those of the office and the board.
+    [InlineData("/accounts", Office, Administrator)]
+    [InlineData("/accounts/2", Office, Administrator)]
+    [InlineData("/accounts/999")]
+    [InlineData("/accounts/roles", Office, Board)]
+    [InlineData("/accounts/roles/999/end")]
     // Keys are their owner's alone.
     [InlineData("/account/keys/1/end")]
     // Codes that nobody has.
