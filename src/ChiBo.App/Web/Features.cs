@@ -10,6 +10,7 @@ using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Features.Members.Facts;
 using ChiBo.App.Features.Members.Filters;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
@@ -51,6 +52,7 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
+        services.AddScoped<MonthOrder>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();
