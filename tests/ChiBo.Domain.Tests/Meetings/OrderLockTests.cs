@@ -41,7 +41,7 @@ public class OrderLockTests
     [Fact]
     public void A_planned_cell_opens_the_date_after_its_end_and_to_the_minute_the_same_is_not_after()
     {
-        OrderLock order = Of(Cell(new(MeetingState.Planned, Eight, Nine)));
+        OrderLock order = Of(Cell(new RegularMeeting(MeetingState.Planned, Eight, Nine)));
 
         order.OpensAfter.ShouldBe(Nine);
         order.MayBePlanned(Nine).ShouldBeFalse();
@@ -52,7 +52,7 @@ public class OrderLockTests
     [Fact]
     public void Where_no_end_is_recorded_the_start_counts()
     {
-        OrderLock order = Of(Cell(new(MeetingState.Planned, Nine)));
+        OrderLock order = Of(Cell(new RegularMeeting(MeetingState.Planned, Nine)));
 
         order.MayBePlanned(Nine).ShouldBeFalse();
         order.MayBePlanned(AMinuteAfterNine).ShouldBeTrue();
@@ -61,7 +61,7 @@ public class OrderLockTests
     [Fact]
     public void What_is_only_planned_blocks_closing_however_early_it_is()
     {
-        Of(Cell(new(MeetingState.Planned, Eight, Nine)))
+        Of(Cell(new RegularMeeting(MeetingState.Planned, Eight, Nine)))
             .BlocksClosing(Nine.AddDays(9))
             .ShouldBe([new("A", BlockingReason.NotHeldYet, Nine)]);
     }
@@ -69,7 +69,7 @@ public class OrderLockTests
     [Fact]
     public void A_plan_without_a_time_is_as_good_as_none()
     {
-        Of(Cell(new(MeetingState.Planned)))
+        Of(Cell(new RegularMeeting(MeetingState.Planned)))
             .BlocksPlanning(Nine)
             .ShouldBe([new("A", BlockingReason.NothingKnown, null)]);
     }
@@ -77,7 +77,7 @@ public class OrderLockTests
     [Fact]
     public void A_cell_that_was_held_lets_close_after_its_end_only()
     {
-        OrderLock order = Of(Cell(new(MeetingState.Held, Eight, Nine)));
+        OrderLock order = Of(Cell(new RegularMeeting(MeetingState.Held, Eight, Nine)));
 
         order.MayBeClosed(Nine).ShouldBeFalse();
         order.MayBeClosed(AMinuteAfterNine).ShouldBeTrue();
@@ -87,7 +87,9 @@ public class OrderLockTests
     [Fact]
     public void Of_several_meetings_the_last_counts()
     {
-        OrderLock order = Of(Cell(new(MeetingState.Held, Eight.AddDays(-3)), new(MeetingState.Held, Eight, Nine)));
+        OrderLock order = Of(
+            Cell(new RegularMeeting(MeetingState.Held, Eight.AddDays(-3)), new(MeetingState.Held, Eight, Nine))
+        );
 
         order.MayBeClosed(Nine).ShouldBeFalse();
         order.OpensAfter.ShouldBe(Nine);
@@ -96,10 +98,10 @@ public class OrderLockTests
     [Fact]
     public void What_was_held_goes_before_what_is_excused_and_that_before_what_is_planned()
     {
-        Of(Cell(new(MeetingState.Held, Nine), new(MeetingState.Excused, null, null, HasReason: true)))
+        Of(Cell(new RegularMeeting(MeetingState.Held, Nine), new(MeetingState.Excused, null, null, HasReason: true)))
             .MayBeClosed(Eight)
             .ShouldBeFalse();
-        Of(Cell(new(MeetingState.Planned, Nine), new(MeetingState.Excused, null, null, HasReason: true)))
+        Of(Cell(new RegularMeeting(MeetingState.Planned, Nine), new(MeetingState.Excused, null, null, HasReason: true)))
             .MayBeClosed(Eight)
             .ShouldBeTrue();
     }
@@ -107,8 +109,8 @@ public class OrderLockTests
     [Fact]
     public void A_cell_excused_with_a_reason_blocks_nobody_and_one_without_blocks()
     {
-        OrderLock excused = Of(Cell(new(MeetingState.Excused, Eight, null, HasReason: true)));
-        OrderLock bare = Of(Cell(new(MeetingState.Excused, Eight)));
+        OrderLock excused = Of(Cell(new RegularMeeting(MeetingState.Excused, Eight, null, HasReason: true)));
+        OrderLock bare = Of(Cell(new RegularMeeting(MeetingState.Excused, Eight)));
 
         excused.MayBePlanned(Eight).ShouldBeTrue();
         excused.MayBeClosed(Eight).ShouldBeTrue();
@@ -120,7 +122,7 @@ public class OrderLockTests
     [Fact]
     public void A_meeting_that_was_called_off_blocks_even_with_a_reason()
     {
-        Of(Cell(new(MeetingState.Cancelled, Eight, Nine, HasReason: true)))
+        Of(Cell(new RegularMeeting(MeetingState.Cancelled, Eight, Nine, HasReason: true)))
             .BlocksPlanning(Nine.AddDays(1))
             .ShouldBe([new("A", BlockingReason.CalledOff, Nine)]);
     }
@@ -142,7 +144,7 @@ public class OrderLockTests
     [Fact]
     public void An_override_opens_the_lock_and_still_tells_who_is_not_before_it()
     {
-        var order = new OrderLock([Cell(new(MeetingState.Planned, Eight, Nine))], isOverridden: true);
+        var order = new OrderLock([Cell(new RegularMeeting(MeetingState.Planned, Eight, Nine))], isOverridden: true);
 
         order.MayBePlanned(Eight).ShouldBeTrue();
         order.MayBeClosed(Eight).ShouldBeTrue();
