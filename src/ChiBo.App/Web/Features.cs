@@ -52,7 +52,10 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
+        services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
+        services.AddScoped<PlanMonth>();
+        services.AddScoped<SetUsualDay>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();

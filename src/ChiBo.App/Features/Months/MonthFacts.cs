@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Months;
 
 /// <summary>What is known of a month of a commune: its cells, their meetings, usual days and overrides.</summary>
-internal sealed record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOfMonth> Cells)
+internal sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOfMonth> Cells)
 {
     /// <summary>All meetings for the month, of every kind, by the cell's number.</summary>
     public required ILookup<int, MeetingRecord> Meetings { get; init; }

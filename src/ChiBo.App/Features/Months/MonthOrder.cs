@@ -22,10 +22,7 @@ internal sealed class MonthOrder(ChiBoContext db)
             return null;
         }
 
-        OrderLock order = month.Facts.LockOf(month.Cell);
-        return order.MayBePlanned(start)
-            ? null
-            : AgencyCellMeetsLast.ForPlanning(month.Facts, order, order.BlocksPlanning(start));
+        return WhyNotAt(month.Facts, month.Cell, start);
     }
 
     /// <summary>
@@ -60,12 +57,26 @@ internal sealed class MonthOrder(ChiBoContext db)
             return null;
         }
 
-        foreach (CellOfMonth agency in month.Facts.Cells.Where(cell => cell.IsAgencyCell))
+        return WhyNotOther(month.Facts, end ?? start);
+    }
+
+    /// <summary>Why an agency cell may not be planned at a start in a month.</summary>
+    public static Refusal? WhyNotAt(MonthFacts facts, CellOfMonth agencyCell, DateTime start)
+    {
+        OrderLock order = facts.LockOf(agencyCell);
+        return order.MayBePlanned(start)
+            ? null
+            : AgencyCellMeetsLast.ForPlanning(facts, order, order.BlocksPlanning(start));
+    }
+
+    /// <summary>Why another cell may not be planned to be over at a moment: an agency cell has met by then.</summary>
+    public static Refusal? WhyNotOther(MonthFacts facts, DateTime over)
+    {
+        foreach (CellOfMonth agency in facts.Cells.Where(cell => cell.IsAgencyCell))
         {
-            DateTime? held = month.Facts.HeldFrom(agency.Id);
-            if (held <= (end ?? start) && !month.Facts.Overrides[agency.Id].Any())
+            if (facts.HeldFrom(agency.Id) is { } held && held <= over && !facts.Overrides[agency.Id].Any())
             {
-                return new AgencyCellHasMet(agency.Name, held.Value);
+                return new AgencyCellHasMet(agency.Name, held);
             }
         }
 
