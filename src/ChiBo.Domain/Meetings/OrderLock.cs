@@ -48,12 +48,15 @@ public sealed class OrderLock
     public IReadOnlyList<BlockingCell> BlocksClosing(DateTime start) => Blocking(start, mustBeHeld: true);
 
     /// <summary>Who has not met, though its time is past: the time it was planned for, else its usual one.</summary>
-    public IReadOnlyList<BlockingCell> LateAt(DateTime now) =>
+    /// <param name="now">The moment that is asked about.</param>
+    /// <param name="atLatest">The time of a cell of which none is known, as the end of the month.</param>
+    public IReadOnlyList<BlockingCell> LateAt(DateTime now, DateTime? atLatest = null) =>
         [
             .. others
                 .Where(cell => cell.HeldUntil is null)
                 .Select(cell => Blocks(cell, null, mustBeHeld: true))
                 .OfType<BlockingCell>()
+                .Select(blocking => blocking with { Since = blocking.Since ?? atLatest })
                 .Where(blocking => blocking.Since < now),
         ];
 

@@ -167,6 +167,16 @@ public class OrderLockTests
             .ShouldBe([new("A", BlockingReason.NotHeldYet, Nine), new("B", BlockingReason.NothingKnown, Eight)]);
     }
 
+    [Fact]
+    public void A_cell_of_which_no_time_is_known_is_late_at_the_latest_when_that_is_told()
+    {
+        OrderLock order = Of(new OtherCell("A", []));
+
+        order.LateAt(Nine).ShouldBeEmpty();
+        order.LateAt(Nine, Nine).ShouldBeEmpty();
+        order.LateAt(Nine, Eight).ShouldBe([new("A", BlockingReason.NothingKnown, Eight)]);
+    }
+
     private static OtherCell Cell(params RegularMeeting[] meetings) => new("A", meetings);
 
     private static OrderLock Of(params OtherCell[] others) => new(others, isOverridden: false);

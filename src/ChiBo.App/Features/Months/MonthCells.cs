@@ -14,7 +14,7 @@ namespace ChiBo.App.Features.Months;
 /// <param name="Name">Its last name in the month.</param>
 /// <param name="Kind">What it was last in the month.</param>
 /// <param name="IsWhole">Whether it was under the committee on every day of the month.</param>
-internal sealed record CellOfMonth(int Id, string Code, string Name, OrganisationKind Kind, bool IsWhole)
+public sealed record CellOfMonth(int Id, string Code, string Name, OrganisationKind Kind, bool IsWhole)
 {
     /// <summary>Whether it is the cell that meets last (II.2.b).</summary>
     public bool IsAgencyCell => Kind == OrganisationKind.AgencyCell;

@@ -4,7 +4,7 @@ using ChiBo.Storage.Register;
 namespace ChiBo.App.Features.Months;
 
 /// <content>The month as it would be.</content>
-internal sealed partial record MonthFacts
+public sealed partial record MonthFacts
 {
     /// <summary>The month with one regular meeting of a cell in the place of those that are not held.</summary>
     public MonthFacts With(MeetingRecord regular)

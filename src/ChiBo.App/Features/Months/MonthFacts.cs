@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Months;
 
 /// <summary>What is known of a month of a commune: its cells, their meetings, usual days and overrides.</summary>
-internal sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOfMonth> Cells)
+public sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOfMonth> Cells)
 {
     /// <summary>All meetings for the month, of every kind, by the cell's number.</summary>
     public required ILookup<int, MeetingRecord> Meetings { get; init; }
@@ -19,6 +19,9 @@ internal sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<Cell
 
     /// <summary>Overrides by the cell's number.</summary>
     public required ILookup<int, OrderOverride> Overrides { get; init; }
+
+    /// <summary>Where meetings are, by the number of their record.</summary>
+    public required IReadOnlyDictionary<long, string> Places { get; init; }
 
     /// <summary>Reads it as it is known now; inside an act, what the act itself records is not seen.</summary>
     public static async Task<MonthFacts> Read(ChiBoContext db, int committee, MeetingMonth month)
@@ -43,8 +46,14 @@ internal sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<Cell
             .Where(row => ids.Contains(row.OrganisationId) && row.Month == first)
             .OrderBy(row => row.DecidedAt)
             .ToListAsync();
+        List<MeetingSheet> sheets = await db
+            .MeetingSheets.AsNoTracking()
+            .Known(KnownAt.Now)
+            .Where(row => ids.Contains(row.OrganisationId) && row.Month == first && row.Place != null)
+            .ToListAsync();
         return new MonthFacts(month, cells)
         {
+            Places = sheets.ToDictionary(sheet => sheet.MeetingId, sheet => sheet.Place!),
             Meetings = meetings.ToLookup(row => row.OrganisationId),
             UsualDays = usual.ToDictionary(row => row.OrganisationId),
             Overrides = overrides.ToLookup(row => row.OrganisationId),
@@ -71,17 +80,21 @@ internal sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<Cell
                 .AddMinutes(usual.StartMinute)
             : null;
 
-    /// <summary>The order of the month as it binds an agency cell.</summary>
-    public OrderLock LockOf(CellOfMonth agencyCell) =>
+    /// <summary>Where a meeting is: its own place, else the usual one.</summary>
+    public string? PlaceOf(MeetingRecord meeting) =>
+        Places.GetValueOrDefault(meeting.Id) ?? UsualDays.GetValueOrDefault(meeting.OrganisationId)?.Place;
+
+    /// <summary>The order of the month as it binds an agency cell; of a commune without one, its cells alone.</summary>
+    public OrderLock LockOf(CellOfMonth? agencyCell) =>
         new(
             Cells
-                .Where(cell => cell.Id != agencyCell.Id)
+                .Where(cell => cell.Id != agencyCell?.Id)
                 .Select(cell => new OtherCell(cell.Code, [.. Regular(cell.Id).Select(Seen)])
                 {
                     IsWhole = cell.IsWhole,
                     UsualAt = UsualAt(cell.Id),
                 }),
-            Overrides[agencyCell.Id].Any()
+            agencyCell is not null && Overrides[agencyCell.Id].Any()
         );
 
     private static RegularMeeting Seen(MeetingRecord row) =>
