@@ -55,6 +55,7 @@ internal static class Features
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
         services.AddScoped<PlanMonth>();
+        services.AddScoped<ProposeMonth>();
         services.AddScoped<SetUsualDay>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
