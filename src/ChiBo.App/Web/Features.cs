@@ -57,6 +57,7 @@ internal static class Features
         services.AddScoped<PlanMonth>();
         services.AddScoped<ProposeMonth>();
         services.AddScoped<SetUsualDay>();
+        services.AddScoped<WeekSheet>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();
@@ -89,6 +90,7 @@ internal static class Features
         ExportMembers.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        WeekFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

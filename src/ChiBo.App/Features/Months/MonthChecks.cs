@@ -112,11 +112,7 @@ internal sealed record PlannedRow(
     public Task Record(ActScope scope)
     {
         string? usual = Facts.UsualDays.GetValueOrDefault(Cell.Id)?.Place;
-        return MonthRows.Replace(
-            scope,
-            Replaces,
-            Meeting(scope.Act.Id),
-            Fields.Place == usual && Replaces.Count == 0 ? null : Fields.Place
-        );
+        string? place = Fields.Place == usual ? null : Fields.Place;
+        return MonthRows.Replace(scope, Replaces, Meeting(scope.Act.Id), place, setsPlace: true);
     }
 }

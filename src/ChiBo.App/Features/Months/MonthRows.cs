@@ -45,12 +45,20 @@ internal static class MonthRows
             : null;
     }
 
-    /// <summary>Records a meeting in the place of others; the sheet of the first of them, its place and agenda, goes along.</summary>
+    /// <summary>
+    /// Records a meeting in the place of others; the sheet of the first of them, its place and agenda, goes along.
+    /// </summary>
+    /// <param name="scope">The act.</param>
+    /// <param name="rows">What it takes the place of.</param>
+    /// <param name="next">The record.</param>
+    /// <param name="place">Where it is, when that is told.</param>
+    /// <param name="setsPlace">Whether it is told: then nothing stands for the usual place.</param>
     public static async Task Replace(
         ActScope scope,
         IReadOnlyCollection<MeetingRecord> rows,
         MeetingRecord next,
-        string? place = null
+        string? place = null,
+        bool setsPlace = false
     )
     {
         long[] ids = [.. rows.Select(row => row.Id)];
@@ -77,7 +85,7 @@ internal static class MonthRows
                 revised =>
                 {
                     revised.MeetingId = next.Id;
-                    revised.Place = place ?? revised.Place;
+                    revised.Place = setsPlace ? place : revised.Place;
                 }
             );
         }

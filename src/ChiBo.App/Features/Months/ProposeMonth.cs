@@ -50,7 +50,9 @@ internal sealed class ProposeMonth(ChiBoContext db, TimeProvider clock)
     /// <summary>A cell that is there for a part of the month is asked only when it has a date.</summary>
     private static bool Counts(MonthFacts facts, CellOfMonth cell) =>
         cell.IsWhole
-        || facts.Regular(cell.Id).Any(row => row.State is MeetingState.Planned or MeetingState.Held && row.StartsAt != null);
+        || facts
+            .Regular(cell.Id)
+            .Any(row => row.State is MeetingState.Planned or MeetingState.Held && row.StartsAt != null);
 
     private static CellToPlan Asked(
         MonthFacts facts,
@@ -63,10 +65,13 @@ internal sealed class ProposeMonth(ChiBoContext db, TimeProvider clock)
         MeetingRecord? agreed = wishes.Anew ? null : Dated(facts, cell, MeetingState.Planned);
         MeetingRecord? at = held ?? agreed;
         Storage.Work.UsualDay? usual = facts.UsualDays.GetValueOrDefault(cell.Id);
-        TimeOnly start = facts.UsualAt(cell.Id) is { } known ? TimeOnly.FromDateTime(known)
+        TimeOnly start =
+            facts.UsualAt(cell.Id) is { } known ? TimeOnly.FromDateTime(known)
             : cell.IsAgencyCell ? Afternoon
             : Evening;
-        double minutes = at is { EndsAt: { } end } ? (end - at.StartsAt!.Value).TotalMinutes : usual?.Minutes ?? UsualMinutes;
+        double minutes = at is { EndsAt: { } end }
+            ? (end - at.StartsAt!.Value).TotalMinutes
+            : usual?.Minutes ?? UsualMinutes;
         MeetingRecord? excused = facts.Regular(cell.Id).FirstOrDefault(row => row.State == MeetingState.Excused);
         return new CellToPlan(cell.Code, cell.Name, start, (int)Math.Clamp(minutes, 1, MostMinutes))
         {
@@ -99,7 +104,8 @@ internal sealed class ProposeMonth(ChiBoContext db, TimeProvider clock)
         var rows = await (
             from assigned in db.AreaAssignments.Known(KnownAt.Now).On(day)
             join unit in db.ServedUnits on assigned.UnitId equals unit.UnitId
-            join version in db.OrganisationVersions.Known(KnownAt.Now).On(day) on unit.OrganisationVersionId equals version.Id
+            join version in db.OrganisationVersions.Known(KnownAt.Now).On(day)
+                on unit.OrganisationVersionId equals version.Id
             join details in db.MemberDetails.Known(KnownAt.Now) on assigned.MemberId equals details.MemberId
             where cells.Contains(version.OrganisationId) && details.LeftOn == null
             select new
