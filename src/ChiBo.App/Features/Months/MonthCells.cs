@@ -28,10 +28,9 @@ internal static class MonthCells
     /// <summary>The cells under the committees that serve the same communes as one, by code.</summary>
     public static async Task<IReadOnlyList<CellOfMonth>> Of(ChiBoContext db, int committee, MeetingMonth month)
     {
-        List<OrganisationVersion> versions = await Committees(db, committee, month);
-        HashSet<int> tops = [.. versions.Select(version => version.OrganisationId)];
-        HashSet<int> seen = [.. tops];
-        int[] level = [.. tops];
+        (List<OrganisationVersion> versions, int[] communes) = await Committees(db, committee, month);
+        HashSet<int> seen = [.. versions.Select(version => version.OrganisationId)];
+        int[] level = [.. seen];
         while (level.Length > 0)
         {
             List<OrganisationVersion> below = await InMonth(db, month)
@@ -51,7 +50,7 @@ internal static class MonthCells
         [
             .. ofOne
                 .Where(cell => cell.Any(version => Rolls.Cells.Contains(version.Kind)))
-                .Select(cell => (Cell: cell, Under: days.Count(day => IsUnder(ofOne, tops, cell.Key, day))))
+                .Select(cell => (Cell: cell, Under: days.Count(day => IsUnder(ofOne, communes, cell.Key, day))))
                 .Where(one => one.Under > 0)
                 .Select(one => Named(one.Cell, one.Under == days.Length))
                 .OrderBy(cell => cell.Code, StringComparer.Ordinal),
@@ -69,7 +68,7 @@ internal static class MonthCells
     }
 
     /// <summary>Committees of the communes that the committee serves: a new one may take its place within the month.</summary>
-    private static async Task<List<OrganisationVersion>> Committees(ChiBoContext db, int committee, MeetingMonth month)
+    private static async Task<(List<OrganisationVersion>, int[])> Committees(ChiBoContext db, int committee, MeetingMonth month)
     {
         List<OrganisationVersion> own = await InMonth(db, month)
             .Where(row => row.OrganisationId == committee)
@@ -81,7 +80,7 @@ internal static class MonthCells
                 db.ServedUnits.Any(unit => unit.OrganisationVersionId == row.Id && communes.Contains(unit.UnitId))
             )
             .ToListAsync();
-        return [.. own, .. others];
+        return ([.. own, .. others], communes);
     }
 
     private static IQueryable<OrganisationVersion> InMonth(ChiBoContext db, MeetingMonth month)
@@ -96,7 +95,7 @@ internal static class MonthCells
             .Include(row => row.Organisation);
     }
 
-    private static bool IsUnder(ILookup<int, OrganisationVersion> all, HashSet<int> tops, int cell, DateOnly day)
+    private static bool IsUnder(ILookup<int, OrganisationVersion> all, int[] communes, int cell, DateOnly day)
     {
         OrganisationVersion? On(int organisation) =>
             all[organisation].FirstOrDefault(version => version.Period.Contains(day));
@@ -112,7 +111,7 @@ internal static class MonthCells
             version = On(parent);
             if (version is { Kind: OrganisationKind.CommuneCommittee })
             {
-                return tops.Contains(parent);
+                return version.UnitIds.Any(communes.Contains);
             }
 
             if (version is not { Kind: OrganisationKind.SubCommittee })
