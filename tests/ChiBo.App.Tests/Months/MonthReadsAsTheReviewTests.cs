@@ -60,9 +60,7 @@ public sealed class MonthReadsAsTheReviewTests
         {
             session.Decide(commune);
             string code = session.Describe().Code;
-            foreach (
-                Finding finding in session.DescribeOperation().Where(one => one.Rule == Rule.AgencyCellMeetsLast)
-            )
+            foreach (Finding finding in session.DescribeOperation().Where(one => one.Rule == Rule.AgencyCellMeetsLast))
             {
                 if (await FactsOf(db, code, month) is not { } facts)
                 {
@@ -94,7 +92,9 @@ public sealed class MonthReadsAsTheReviewTests
     {
         int unit = await db.Units.Where(row => row.Code == commune).Select(row => row.Id).SingleAsync();
         var committees = await db
-            .OrganisationVersions.Where(row => row.Kind == OrganisationKind.CommuneCommittee && row.SupersededIn == null)
+            .OrganisationVersions.Where(row =>
+                row.Kind == OrganisationKind.CommuneCommittee && row.SupersededIn == null
+            )
             .ToListAsync();
         var own = committees
             .GroupBy(row => row.OrganisationId)

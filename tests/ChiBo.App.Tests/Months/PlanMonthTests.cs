@@ -84,7 +84,9 @@ public sealed class PlanMonthTests : IAsyncLifetime
         MeetingMonth april = new(2015, 4);
         await PlanAll(april, 27);
         // The 28th is the day of the Hùng Kings, the 30th Reunification Day.
-        (await World.Board(april)).Agencies[0].Suggested.ShouldBe(new DateTime(2015, 4, 29, 14, 0, 0));
+        (await World.Board(april))
+            .Agencies[0]
+            .Suggested.ShouldBe(new DateTime(2015, 4, 29, 14, 0, 0));
     }
 
     [Fact]
@@ -133,7 +135,10 @@ public sealed class PlanMonthTests : IAsyncLifetime
         Outcome<long> planned = await World.Record(work =>
             work.Meeting(
                 "CQ",
-                new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned) { StartsAt = Eight }
+                new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned)
+                {
+                    StartsAt = Eight,
+                }
             )
         );
         planned.Refusal!.Code.ShouldBe("agency-cell-meets-last");
@@ -184,13 +189,21 @@ public sealed class PlanMonthTests : IAsyncLifetime
         planned.Lines.ShouldAllBe(line => line.Reasons.Length > 0);
         List<PlannedFields> lines =
         [
-            .. planned.Lines.Select(line => new PlannedFields(line.Cell.Code, March, line.Date!.Value, line.Start!.Value)
+            .. planned.Lines.Select(line => new PlannedFields(
+                line.Cell.Code,
+                March,
+                line.Date!.Value,
+                line.Start!.Value
+            )
             {
                 End = line.Start.Value.AddMinutes(line.Cell.Minutes),
             }),
         ];
         // One line that cannot be: nothing is published, not even the others.
-        List<PlannedFields> broken = [.. lines.Select(line => line.Cell == "CQ" ? line with { Day = new(2015, 3, 1) } : line)];
+        List<PlannedFields> broken =
+        [
+            .. lines.Select(line => line.Cell == "CQ" ? line with { Day = new(2015, 3, 1) } : line),
+        ];
         (await World.Do(plan => plan.Publish("DU", broken))).Refusal!.Code.ShouldBe("agency-cell-meets-last");
         (await World.Do(plan => plan.Publish("DU", []))).Refusal!.Code.ShouldBe("nothing-to-publish");
         (await World.Do(plan => plan.Publish("BP", lines))).Refusal!.Code.ShouldBe("not-active-then");
@@ -246,7 +259,10 @@ public sealed class PlanMonthTests : IAsyncLifetime
         World.Record(work =>
             work.Meeting(
                 cell,
-                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held) { StartsAt = Eight }
+                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held)
+                {
+                    StartsAt = Eight,
+                }
             )
         );
 }

@@ -68,7 +68,11 @@ internal static class MonthCells
     }
 
     /// <summary>Committees of the communes that the committee serves: a new one may take its place within the month.</summary>
-    private static async Task<(List<OrganisationVersion>, int[])> Committees(ChiBoContext db, int committee, MeetingMonth month)
+    private static async Task<(List<OrganisationVersion>, int[])> Committees(
+        ChiBoContext db,
+        int committee,
+        MeetingMonth month
+    )
     {
         List<OrganisationVersion> own = await InMonth(db, month)
             .Where(row => row.OrganisationId == committee)
