@@ -11,6 +11,7 @@ using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Features.Members.Facts;
 using ChiBo.App.Features.Members.Filters;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
@@ -54,6 +55,12 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
+        services.AddScoped<AllowEarlier>();
+        services.AddScoped<MonthOrder>();
+        services.AddScoped<PlanMonth>();
+        services.AddScoped<ProposeMonth>();
+        services.AddScoped<SetUsualDay>();
+        services.AddScoped<WeekSheet>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();
@@ -86,6 +93,7 @@ internal static class Features
         ExportMembers.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        WeekFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

@@ -78,6 +78,17 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/communes/X99001/what-if", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/review.xlsx", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/review.docx", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    // The month of the commune; who plans its cells, who plans all of it, who allows another order.
+    [InlineData("/months/X99001-DU", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/months/X99001-DU/2016-11", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/months/X99001-DU/2016-11/cells/X99001-C03", Office, ResidentialSecretary)]
+    [InlineData("/months/X99001-DU/2016-11/cells/X99001-CQ", Office, AgencySecretary)]
+    [InlineData("/months/X99001-DU/2030-01/proposal", Office)]
+    [InlineData("/months/X99001-DU/2016-11/override", Office)]
+    [InlineData("/months/X99001-DU/week", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/months/X99001-DU/week.docx", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/months/X99001-DU/week.html", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData("/months/khong-co")]
     // Lists, which show only what is within reach.
     [InlineData("/members", Office, AgencySecretary, ResidentialSecretary, Board)]
     [InlineData("/members/export.csv", Office, AgencySecretary, ResidentialSecretary, Board)]

@@ -53,6 +53,8 @@ internal static class ActTexts
             ActKind.TransferReceived => new Phrase("Nhận chuyển sinh hoạt", "A transfer was received"),
             ActKind.Reorganised => new Phrase("Sắp xếp lại tổ chức", "Organisations were reorganised"),
             ActKind.Undone => new Phrase("Hoàn tác", "An act was undone"),
+            ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
+            ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),
             _ => new Phrase("Việc", "Act"),
         };
 
@@ -69,6 +71,9 @@ internal static class ActTexts
             "positions" => new Phrase("chức vụ trong Đảng", "positions"),
             "residences" => new Phrase("nơi cư trú", "residences"),
             "meetings" => new Phrase("kỳ sinh hoạt", "meetings"),
+            "usual_days" => new Phrase("ngày sinh hoạt thường lệ", "usual days"),
+            "order_overrides" => new Phrase("quyết định cho phép họp trước", "decisions about the order"),
+            "meeting_sheets" => new Phrase("chuẩn bị cuộc họp", "preparation of meetings"),
             "working_regulations" => new Phrase("quy chế làm việc", "working regulations"),
             _ => new Phrase("phân công phụ trách địa bàn", "area assignments"),
         };

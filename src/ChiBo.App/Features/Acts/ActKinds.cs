@@ -16,6 +16,8 @@ internal static class ActKinds
         ActKind.OrganisationRecorded,
         ActKind.TransferReceived,
         ActKind.Reorganised,
+        ActKind.MonthPlanned,
+        ActKind.OrderOverridden,
         ActKind.Undone,
     ];
 

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -95,6 +96,11 @@ internal sealed class SetUpInstallation(
                     Grant(scope, account, sample.Role, sample.Organisation is { } code ? await NumberOf(code) : null)
                 );
             }
+        }
+
+        if (request.WithSample)
+        {
+            await SampleMonth.Record(scope, db, top, acts.Today);
         }
 
         db.Installations.Add(

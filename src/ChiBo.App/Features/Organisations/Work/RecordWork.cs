@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Meetings;
@@ -63,12 +64,16 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
                     return WorkNotPossible.MonthIsRecorded(month);
                 }
 
-                if (regular is not null)
+                DateTime? startsAt = fields.StartsAt is { } start ? fields.Day.ToDateTime(start) : null;
+                DateTime? endsAt = fields.EndsAt is { } end ? fields.Day.ToDateTime(end) : null;
+                if (await WhyOutOfOrder(code, fields, startsAt, endsAt) is { } refusal)
                 {
-                    scope.Supersede(regular);
+                    return refusal;
                 }
 
-                scope.Record(
+                await MonthRows.Replace(
+                    scope,
+                    regular is null ? [] : [regular],
                     new MeetingRecord
                     {
                         RecordedIn = scope.Act.Id,
@@ -76,14 +81,26 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
                         Month = month,
                         Kind = fields.Kind,
                         State = fields.State,
-                        StartsAt = fields.StartsAt is { } start ? fields.Day.ToDateTime(start) : null,
-                        EndsAt = fields.EndsAt is { } end ? fields.Day.ToDateTime(end) : null,
+                        StartsAt = startsAt,
+                        EndsAt = endsAt,
                         Reason = fields.Reason,
                     }
                 );
                 return scope.Act.Id;
             }
         );
+
+    /// <summary>A plan keeps the order of the month (II.2.b); what really happened is never refused for it.</summary>
+    private async Task<Refusal?> WhyOutOfOrder(string code, MeetingFields fields, DateTime? start, DateTime? end)
+    {
+        if (fields is not { Kind: MeetingKind.Regular, State: MeetingState.Planned } || start is not { } at)
+        {
+            return null;
+        }
+
+        var order = new MonthOrder(db);
+        return await order.ForPlanning(code, at) ?? await order.ForOther(code, at, end);
+    }
 
     /// <summary>A member of the cell is in charge of an area from a day on.</summary>
     public Task<Outcome<long>> Area(string code, string member, string unit, DateOnly from) =>
