@@ -5,6 +5,7 @@ using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
+using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
@@ -13,6 +14,7 @@ using ChiBo.App.Features.Members.Filters;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
@@ -62,6 +64,9 @@ internal static class Features
         services.AddScoped<CommuneFile>();
         services.AddScoped<TryableCommunes>();
         services.AddScoped<CommuneList>();
+        services.AddScoped<PaperReach>();
+        services.AddScoped<DocumentList>();
+        services.AddProposals();
         services.AddApi();
         return services;
     }
@@ -83,6 +88,7 @@ internal static class Features
         ExportMembers.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        DocumentFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;
