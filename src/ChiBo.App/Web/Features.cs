@@ -18,6 +18,7 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
+using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
 
@@ -67,6 +68,7 @@ internal static class Features
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
         services.AddProposals();
+        services.AddTasks();
         services.AddApi();
         return services;
     }

@@ -32,6 +32,13 @@ public abstract class DocumentNumbersContract : IAsyncLifetime
         rows.Organisations.Add(
             new OrganisationRow("X1-DU", OrganisationKind.CommuneCommittee, "Đảng ủy", null, ["X1"], Period.Always)
         );
+        foreach (Period period in (Period[])[new(new(2012, 1, 1), new(2013, 1, 1)), new(new(2013, 1, 1), new(2014, 1, 1)), Period.Since(new(2015, 1, 1))])
+        {
+            rows.Organisations.Add(
+                new OrganisationRow("X1-QS", OrganisationKind.OtherCell, "Quân sự", "X1-DU", [], period)
+            );
+        }
+
         foreach (string cell in (string[])["X1-CQ", "X1-TH"])
         {
             rows.Organisations.Add(
@@ -107,6 +114,16 @@ public abstract class DocumentNumbersContract : IAsyncLifetime
         int cell = await NumberOf("X1-CQ");
         (await Issue(cell, "NQ", Established.AddDays(-1))).Refusal.ShouldBeOfType<NotThereOnTheDay>();
         (await Issue(cell, "NQ", Established)).Value!.Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cell_that_was_dissolved_and_founded_again_counts_anew()
+    {
+        int cell = await NumberOf("X1-QS");
+        (await Issue(cell, "NQ", new(2012, 5, 1))).Value!.TermFrom.ShouldBe(new DateOnly(2012, 1, 1));
+        (await Symbol(cell, "NQ", new(2013, 5, 1))).ShouldBe("02-NQ/CB");
+        (await Issue(cell, "NQ", new(2014, 5, 1))).Refusal.ShouldBeOfType<NotThereOnTheDay>();
+        (await Symbol(cell, "NQ", new(2015, 1, 1))).ShouldBe("01-NQ/CB");
     }
 
     [Fact]

@@ -80,15 +80,16 @@ internal static class DocumentNumbers
         );
     }
 
-    /// <summary>The first day of the term in which a day lies; nothing when the organisation was not there.</summary>
+    /// <summary>The first day of the term in which a day lies; nothing when the organisation was not there then.</summary>
     public static async Task<DateOnly?> TermFrom(ChiBoContext db, int organisationId, DateOnly on)
     {
-        List<DateOnly?> begins = await db
+        var versions = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(row => row.OrganisationId == organisationId)
-            .Select(row => row.ValidFrom)
+            .Select(row => new { row.ValidFrom, row.ValidTo })
             .ToListAsync();
-        if (begins.Count == 0)
+        List<Period> there = [.. versions.Select(row => new Period(row.ValidFrom ?? Earliest, row.ValidTo))];
+        if (FoundedOn(there, on) is not { } founded)
         {
             return null;
         }
@@ -104,10 +105,28 @@ internal static class DocumentNumbers
             .ToListAsync();
         return DocumentNumbering.TermFrom(
             on,
-            begins.Min(begin => begin ?? Earliest),
+            founded,
             congresses.Select(row =>
                 row.Closed is { } closed ? DateOnly.FromDateTime(closed) : row.Month.AddMonths(1).AddDays(-1)
             )
         );
+    }
+
+    /// <summary>
+    /// The day of the founding after which it was there without a break until the day; a cell that was dissolved and founded
+    /// again begins its first term anew.
+    /// </summary>
+    private static DateOnly? FoundedOn(List<Period> there, DateOnly on)
+    {
+        DateOnly? founded = null;
+        DateOnly until = DateOnly.MinValue;
+        foreach (Period version in there.Where(version => version.From <= on).OrderBy(version => version.From))
+        {
+            founded = founded is null || version.From > until ? version.From : founded;
+            DateOnly end = version.To ?? DateOnly.MaxValue;
+            until = end > until ? end : until;
+        }
+
+        return there.Exists(version => version.Contains(on)) ? founded : null;
     }
 }

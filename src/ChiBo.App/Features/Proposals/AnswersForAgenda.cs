@@ -64,7 +64,7 @@ internal sealed class AnswersForAgenda(ChiBoContext db, RegisterActs acts)
         return
         [
             .. answered
-                .Where(row => !told.Exists(item => item.Key == row.Key && item.RecordedIn > answeredIn[row.Key]))
+                .Where(row => !told.Exists(item => item.Key == row.Key && item.RecordedIn > answeredIn.GetValueOrDefault(row.Key)))
                 .Select(row => new AnswerForAgenda(
                     row.Key,
                     row.Title,
