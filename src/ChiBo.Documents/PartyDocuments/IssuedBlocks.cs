@@ -37,7 +37,10 @@ internal static partial class IssuedBlocks
                 Table(text, table);
                 break;
             default:
-                throw new ArgumentException($"{block.GetType().Name} is filled in by hand and is not issued.", nameof(block));
+                throw new ArgumentException(
+                    $"{block.GetType().Name} is filled in by hand and is not issued.",
+                    nameof(block)
+                );
         }
     }
 
@@ -97,7 +100,11 @@ internal static partial class IssuedBlocks
 
         foreach (IReadOnlyList<TableCell> row in table.Rows)
         {
-            Line(text, Row, string.Join(Between, row.Select(cell => string.Join(Within, cell.Paragraphs.Select(Cell)))));
+            Line(
+                text,
+                Row,
+                string.Join(Between, row.Select(cell => string.Join(Within, cell.Paragraphs.Select(Cell))))
+            );
         }
     }
 
@@ -114,11 +121,17 @@ internal static partial class IssuedBlocks
                     column.Groups["side"].Value == "c"
                 )),
         ];
-        return new TableBlock(columns, [.. lines.Where(line => line.StartsWith(Row, StringComparison.Ordinal)).Select(Cells)]);
+        return new TableBlock(
+            columns,
+            [.. lines.Where(line => line.StartsWith(Row, StringComparison.Ordinal)).Select(Cells)]
+        );
 
         TableCell[] Cells(string line)
         {
-            TableCell[] cells = [.. line[Row.Length..].Split(Between).Select(cell => new TableCell(cell.Split(Within)))];
+            TableCell[] cells =
+            [
+                .. line[Row.Length..].Split(Between).Select(cell => new TableCell(cell.Split(Within))),
+            ];
             int known = cells.Length;
             Array.Resize(ref cells, columns.Length);
             for (int place = known; place < cells.Length; place++)
@@ -146,7 +159,11 @@ internal static partial class IssuedBlocks
     [GeneratedRegex("^(?<level>##?) (?<text>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?<mark>-|\d{1,3}\.|\p{Ll}\)) (?<text>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"^(?<mark>-|\d{1,3}\.|\p{Ll}\)) (?<text>.+)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex Item();
 
     [GeneratedRegex(

@@ -84,7 +84,9 @@ public static partial class IssuedText
             Place = One("place"),
             Body = [.. IssuedBlocks.Read(rule < 0 ? lines : lines[..rule])],
             IsSigned = One("signed") is not null,
-            SignatureAuthority = Enum.TryParse(signed[0], out SignatureAuthority how) ? how : SignatureAuthority.OwnPost,
+            SignatureAuthority = Enum.TryParse(signed[0], out SignatureAuthority how)
+                ? how
+                : SignatureAuthority.OwnPost,
             SignedFor = signed[1],
             Post = signed[2],
             SignerName = signed[3],
@@ -103,7 +105,10 @@ public static partial class IssuedText
 
     private static string?[] Parts(string? value, int count)
     {
-        string?[] parts = [.. (value ?? "").Split(Apart).Select(part => part.Trim() is { Length: > 0 } one ? one : null)];
+        string?[] parts =
+        [
+            .. (value ?? "").Split(Apart).Select(part => part.Trim() is { Length: > 0 } one ? one : null),
+        ];
         Array.Resize(ref parts, count);
         return parts;
     }

@@ -52,9 +52,7 @@ public sealed record ProposalCourse
     /// <param name="answerBy">The last day for the answer.</param>
     /// <param name="today">The day of the draft.</param>
     public static Outcome<ProposalCourse> Draft(Addressee to, DateOnly answerBy, DateOnly today) =>
-        answerBy < today
-            ? new DeadlineInThePast(answerBy)
-            : new ProposalCourse { Addressee = to, AnswerBy = answerBy };
+        answerBy < today ? new DeadlineInThePast(answerBy) : new ProposalCourse { Addressee = to, AnswerBy = answerBy };
 
     /// <summary>The first day on which the answer is late; nothing while it is not.</summary>
     public DateOnly? OverdueSince(DateOnly today) => IsOwed && AnswerBy < today ? AnswerBy.AddDays(1) : null;
@@ -63,12 +61,7 @@ public sealed record ProposalCourse
     public Outcome<ProposalCourse> Send(DateOnly answerBy, DateOnly today) =>
         State != ProposalState.Drafted ? new NotTheNextStep(State)
         : answerBy < today ? new DeadlineInThePast(answerBy)
-        : this with
-        {
-            State = ProposalState.Sent,
-            SentOn = today,
-            AnswerBy = answerBy,
-        };
+        : this with { State = ProposalState.Sent, SentOn = today, AnswerBy = answerBy };
 
     /// <summary>The addressee confirms that it is there.</summary>
     /// <param name="by">The body for which it is confirmed; nothing for somebody who speaks for none.</param>
@@ -76,11 +69,7 @@ public sealed record ProposalCourse
     public Outcome<ProposalCourse> Receive(Addressee? by, DateOnly today) =>
         by != Addressee ? new NotTheBodyAddressed(Addressee)
         : State != ProposalState.Sent ? new NotTheNextStep(State)
-        : this with
-        {
-            State = ProposalState.Received,
-            ReceivedOn = today,
-        };
+        : this with { State = ProposalState.Received, ReceivedOn = today };
 
     /// <summary>The addressee answers.</summary>
     /// <param name="answer">The answer.</param>
@@ -109,23 +98,12 @@ public sealed record ProposalCourse
     public Outcome<ProposalCourse> CarryOut(string? how, DateOnly today) =>
         State != ProposalState.Answered ? new NotTheNextStep(State)
         : Answer == AnswerKind.Refused ? new NothingWasPromised()
-        : this with
-        {
-            State = ProposalState.CarriedOut,
-            CarriedOutOn = today,
-            Remark = how,
-        };
+        : this with { State = ProposalState.CarriedOut, CarriedOutOn = today, Remark = how };
 
     /// <summary>It was said to be answered or carried out when it was not so: the addressee owes an answer once more.</summary>
     public Outcome<ProposalCourse> Reopen(string reason, DateOnly answerBy, DateOnly today) =>
         State is not (ProposalState.Answered or ProposalState.CarriedOut) ? new NotTheNextStep(State)
         : string.IsNullOrWhiteSpace(reason) ? new ReopenedWithoutReason()
         : answerBy < today ? new DeadlineInThePast(answerBy)
-        : this with
-        {
-            State = ProposalState.Reopened,
-            AnswerBy = answerBy,
-            CarriedOutOn = null,
-            Remark = reason,
-        };
+        : this with { State = ProposalState.Reopened, AnswerBy = answerBy, CarriedOutOn = null, Remark = reason };
 }

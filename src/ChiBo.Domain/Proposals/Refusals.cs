@@ -20,7 +20,7 @@ public sealed record NotTheNextStep(ProposalState State)
         $"This proposal {English(State)}, so that was not the next step. Nothing more was recorded."
     )
 {
-    private new static string Vietnamese(ProposalState state) =>
+    private static new string Vietnamese(ProposalState state) =>
         state switch
         {
             ProposalState.Drafted => "còn là dự thảo",
@@ -31,7 +31,7 @@ public sealed record NotTheNextStep(ProposalState State)
             _ => "đã được mở lại và đang chờ trả lời",
         };
 
-    private new static string English(ProposalState state) =>
+    private static new string English(ProposalState state) =>
         state switch
         {
             ProposalState.Drafted => "is a draft",

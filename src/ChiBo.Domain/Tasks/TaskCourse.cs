@@ -17,37 +17,23 @@ public sealed record TaskCourse(DateOnly DueOn, TaskState State, int Progress, s
         dueOn < today ? new DueInThePast(dueOn) : new TaskCourse(dueOn, TaskState.Open, 0, null);
 
     /// <summary>The first day on which it is late; nothing while it is not.</summary>
-    public DateOnly? OverdueSince(DateOnly today) =>
-        State == TaskState.Open && DueOn < today ? DueOn.AddDays(1) : null;
+    public DateOnly? OverdueSince(DateOnly today) => State == TaskState.Open && DueOn < today ? DueOn.AddDays(1) : null;
 
     /// <summary>It has come as far as this; done is another step.</summary>
     public Outcome<TaskCourse> Advance(int progress, string? evidence) =>
         State != TaskState.Open ? new TaskHasEnded(State)
         : progress is < 0 or > Whole ? new NoSuchProgress()
-        : this with
-        {
-            Progress = progress,
-            Evidence = evidence ?? Evidence,
-        };
+        : this with { Progress = progress, Evidence = evidence ?? Evidence };
 
     /// <summary>It is done; something shows it.</summary>
     public Outcome<TaskCourse> Finish(string? evidence) =>
         State != TaskState.Open ? new TaskHasEnded(State)
         : string.IsNullOrWhiteSpace(evidence) ? new DoneWithoutEvidence()
-        : this with
-        {
-            State = TaskState.Done,
-            Progress = Whole,
-            Evidence = evidence,
-        };
+        : this with { State = TaskState.Done, Progress = Whole, Evidence = evidence };
 
     /// <summary>It is not to be done any more.</summary>
     public Outcome<TaskCourse> Drop(string? reason) =>
         State != TaskState.Open ? new TaskHasEnded(State)
         : string.IsNullOrWhiteSpace(reason) ? new DroppedWithoutReason()
-        : this with
-        {
-            State = TaskState.Dropped,
-            Evidence = reason,
-        };
+        : this with { State = TaskState.Dropped, Evidence = reason };
 }

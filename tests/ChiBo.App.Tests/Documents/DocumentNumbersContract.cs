@@ -32,7 +32,14 @@ public abstract class DocumentNumbersContract : IAsyncLifetime
         rows.Organisations.Add(
             new OrganisationRow("X1-DU", OrganisationKind.CommuneCommittee, "Đảng ủy", null, ["X1"], Period.Always)
         );
-        foreach (Period period in (Period[])[new(new(2012, 1, 1), new(2013, 1, 1)), new(new(2013, 1, 1), new(2014, 1, 1)), Period.Since(new(2015, 1, 1))])
+        foreach (
+            Period period in (Period[])
+                [
+                    new(new(2012, 1, 1), new(2013, 1, 1)),
+                    new(new(2013, 1, 1), new(2014, 1, 1)),
+                    Period.Since(new(2015, 1, 1)),
+                ]
+        )
         {
             rows.Organisations.Add(
                 new OrganisationRow("X1-QS", OrganisationKind.OtherCell, "Quân sự", "X1-DU", [], period)
@@ -161,7 +168,8 @@ public abstract class DocumentNumbersContract : IAsyncLifetime
     private Task<Outcome<IssuedDocument>> Issue(int cell, string type, DateOnly on) =>
         Act(scope => Issue(scope, cell, type, on));
 
-    private async Task<string> Symbol(int cell, string type, DateOnly on) => (await Issue(cell, type, on)).Value!.Symbol;
+    private async Task<string> Symbol(int cell, string type, DateOnly on) =>
+        (await Issue(cell, type, on)).Value!.Symbol;
 
     private async Task<int> NumberOf(string code)
     {

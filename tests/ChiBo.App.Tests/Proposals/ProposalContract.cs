@@ -67,7 +67,9 @@ public abstract class ProposalContract : SampleWorks
         (await Answer(Office, key, AnswerKind.Accepted)).IsDone.ShouldBeTrue();
         Act typed = await Ask(db => db.Acts.OrderByDescending(act => act.Id).FirstAsync());
         typed.ActingFor.ShouldBe("Ủy ban Mặt trận Tổ quốc");
-        typed.AccountId.ShouldBe(await Ask(db => db.Users.Where(user => user.UserName == Office).Select(user => user.Id).SingleAsync()));
+        typed.AccountId.ShouldBe(
+            await Ask(db => db.Users.Where(user => user.UserName == Office).Select(user => user.Id).SingleAsync())
+        );
     }
 
     [Fact]
@@ -119,7 +121,10 @@ public abstract class ProposalContract : SampleWorks
         long key = await Sent(Addressee.Government, matters);
         var refusal = new ProposalAnswer(AnswerKind.Refused, Today, "Vượt thẩm quyền", Addressee.PartyCommittee);
         (await Move(Government, move => move.Answer(key, refusal))).IsDone.ShouldBeTrue();
-        Outcome<long> next = await As<DraftProposal, Outcome<long>>(Secretary, draft => draft.SendOn(key, Today.AddDays(10)));
+        Outcome<long> next = await As<DraftProposal, Outcome<long>>(
+            Secretary,
+            draft => draft.SendOn(key, Today.AddDays(10))
+        );
         Proposal draft = await Ask(db => db.Proposals.SingleAsync(row => row.Key == next.Value));
         (draft.Addressee, draft.State).ShouldBe((Addressee.PartyCommittee, ProposalState.Drafted));
         (
@@ -127,8 +132,9 @@ public abstract class ProposalContract : SampleWorks
                 db.AreaMatters.Where(row => row.SupersededIn == null && row.ProposalKey == next.Value).CountAsync()
             )
         ).ShouldBe(matters.Length);
-        (await As<DraftProposal, Outcome<long>>(Secretary, again => again.SendOn(key, Today)))
-            .Refusal.ShouldBeOfType<MatterIsNotOpen>();
+        (
+            await As<DraftProposal, Outcome<long>>(Secretary, again => again.SendOn(key, Today))
+        ).Refusal.ShouldBeOfType<MatterIsNotOpen>();
     }
 
     [Fact]
@@ -138,20 +144,25 @@ public abstract class ProposalContract : SampleWorks
         int acts = await Acts();
         (await Draft(Secretary, Addressee.Government, [], Today)).Refusal.ShouldBeOfType<NoMatter>();
         (await Draft(Secretary, Addressee.Government, [999_999], Today)).Refusal.ShouldBeOfType<MatterIsNotOpen>();
-        (await Draft(Secretary, Addressee.Government, matters, Today.AddDays(-1)))
-            .Refusal.ShouldBeOfType<DeadlineInThePast>();
-        (await Draft(Secretary, Addressee.Government, matters, Today, "X99001-C03"))
-            .Refusal.ShouldBeOfType<NotAnAgencyCell>();
-        (await Draft("bi-thu-thon-3", Addressee.Government, matters, Today))
-            .Refusal.ShouldBeOfType<NotYourCellsProposal>();
+        (
+            await Draft(Secretary, Addressee.Government, matters, Today.AddDays(-1))
+        ).Refusal.ShouldBeOfType<DeadlineInThePast>();
+        (
+            await Draft(Secretary, Addressee.Government, matters, Today, "X99001-C03")
+        ).Refusal.ShouldBeOfType<NotAnAgencyCell>();
+        (
+            await Draft("bi-thu-thon-3", Addressee.Government, matters, Today)
+        ).Refusal.ShouldBeOfType<NotYourCellsProposal>();
         (await Acts()).ShouldBe(acts);
 
         long key = (await Draft(Secretary, Addressee.Government, matters, Today)).Value;
         (await Draft(Secretary, Addressee.Government, matters, Today)).Refusal.ShouldBeOfType<MatterIsNotOpen>();
-        (await Move(Government, move => move.Send(key, "Tên", "Lời", Today)))
-            .Refusal.ShouldBeOfType<NotYourCellsProposal>();
-        (await Move(Secretary, move => move.Send(key, "Tên", "Lời", Today.AddDays(-1))))
-            .Refusal.ShouldBeOfType<DeadlineInThePast>();
+        (
+            await Move(Government, move => move.Send(key, "Tên", "Lời", Today))
+        ).Refusal.ShouldBeOfType<NotYourCellsProposal>();
+        (
+            await Move(Secretary, move => move.Send(key, "Tên", "Lời", Today.AddDays(-1)))
+        ).Refusal.ShouldBeOfType<DeadlineInThePast>();
         (await Ask(db => db.IssuedDocuments.CountAsync(row => row.ProposalKey == key))).ShouldBe(0);
     }
 
@@ -159,8 +170,9 @@ public abstract class ProposalContract : SampleWorks
     public async Task The_working_regulations_give_the_days_where_they_name_them()
     {
         int cell = await Cell(Agency);
-        (await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.Government)))
-            .ShouldBe((AnswerTerm.DefaultDays, false));
+        (await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.Government))).ShouldBe(
+            (AnswerTerm.DefaultDays, false)
+        );
         WorkingRegulations now = await Ask(db =>
             db.WorkingRegulations.AsNoTracking().FirstAsync(row => row.OrganisationId == cell && row.ValidTo == null)
         );
@@ -184,10 +196,12 @@ public abstract class ProposalContract : SampleWorks
                 );
             }
         );
-        (await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.Government)))
-            .ShouldBe((7, true));
-        (await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.FatherlandFront)))
-            .ShouldBe((AnswerTerm.DefaultDays, false));
+        (await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.Government))).ShouldBe(
+            (7, true)
+        );
+        (
+            await As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, Addressee.FatherlandFront))
+        ).ShouldBe((AnswerTerm.DefaultDays, false));
     }
 
     private Task<Outcome<long>> Draft(

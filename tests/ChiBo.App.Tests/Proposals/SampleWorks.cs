@@ -60,9 +60,7 @@ public abstract class SampleWorks : IAsyncLifetime
         await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
         ChiBoContext db = scope.ServiceProvider.GetRequiredService<ChiBoContext>();
         int id = await db.Users.Where(user => user.UserName == account).Select(user => user.Id).SingleAsync();
-        scope
-            .ServiceProvider.GetRequiredService<Person>()
-            .Enter(id, (await Persons.Find(db, id))!, actingFor: null);
+        scope.ServiceProvider.GetRequiredService<Person>().Enter(id, (await Persons.Find(db, id))!, actingFor: null);
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 

@@ -27,7 +27,8 @@ public abstract class TaskContract : SampleWorks
         (await Move(Officer, move => move.Finish(key, "Biên bản họp thôn"))).IsDone.ShouldBeTrue();
         (await Mine(Officer)).ShouldNotContain(key);
         (await Move(Secretary, move => move.Drop(key, "Thôi"))).Refusal.ShouldBeOfType<TaskHasEnded>();
-        (await Ask(db => TaskHistory.Of(db, key))).Select(happened => happened.Words)
+        (await Ask(db => TaskHistory.Of(db, key)))
+            .Select(happened => happened.Words)
             .ShouldBe([null, "Đã họp một buổi", "Biên bản họp thôn"]);
     }
 
@@ -65,7 +66,8 @@ public abstract class TaskContract : SampleWorks
         (await Ask(db => db.Acts.CountAsync())).ShouldBe(acts);
 
         MemberDetails details = await Ask(db =>
-            db.MemberDetails.AsNoTracking().SingleAsync(row => row.Member!.Code == OfficerCode && row.SupersededIn == null)
+            db.MemberDetails.AsNoTracking()
+                .SingleAsync(row => row.Member!.Code == OfficerCode && row.SupersededIn == null)
         );
         await Write(
             ActKind.FactsRecorded,
@@ -90,8 +92,9 @@ public abstract class TaskContract : SampleWorks
         );
         MemberHasLeft refused = (await Give(Secretary, OfficerCode)).Refusal.ShouldBeOfType<MemberHasLeft>();
         refused.Vietnamese.ShouldContain("II.1.3.b");
-        (await As<TaskList, IReadOnlyList<IdleMember>>(Secretary, list => list.Idle(cell)))
-            .ShouldNotContain(member => member.Code == OfficerCode);
+        (await As<TaskList, IReadOnlyList<IdleMember>>(Secretary, list => list.Idle(cell))).ShouldNotContain(member =>
+            member.Code == OfficerCode
+        );
     }
 
     [Fact]
@@ -127,7 +130,13 @@ public abstract class TaskContract : SampleWorks
             account,
             give =>
                 give.Handle(
-                    new GiveTaskRequest(cell, member, Addressee.Government, "Rà soát hộ nghèo", dueOn ?? Today.AddDays(7))
+                    new GiveTaskRequest(
+                        cell,
+                        member,
+                        Addressee.Government,
+                        "Rà soát hộ nghèo",
+                        dueOn ?? Today.AddDays(7)
+                    )
                 )
         );
 

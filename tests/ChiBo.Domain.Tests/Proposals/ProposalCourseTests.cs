@@ -83,7 +83,10 @@ public sealed class ProposalCourseTests
     public void Who_is_not_the_body_addressed_neither_receives_nor_answers(Addressee? by)
     {
         ProposalCourse sent = Sent();
-        foreach (Outcome<ProposalCourse> outcome in (Outcome<ProposalCourse>[])[sent.Receive(by, Day), sent.AnswerWith(Yes, by, Day)])
+        foreach (
+            Outcome<ProposalCourse> outcome in (Outcome<ProposalCourse>[])
+                [sent.Receive(by, Day), sent.AnswerWith(Yes, by, Day)]
+        )
         {
             NotTheBodyAddressed refusal = outcome.Refusal.ShouldBeOfType<NotTheBodyAddressed>();
             refusal.Vietnamese.ShouldContain("II.2.c");
@@ -111,8 +114,7 @@ public sealed class ProposalCourseTests
     {
         ProposalCourse sent = Sent();
         DateOnly later = Day.AddDays(3);
-        sent.AnswerWith(Yes with { On = Day.AddDays(-1) }, To, later)
-            .Refusal.ShouldBeOfType<AnsweredBeforeItWasSent>();
+        sent.AnswerWith(Yes with { On = Day.AddDays(-1) }, To, later).Refusal.ShouldBeOfType<AnsweredBeforeItWasSent>();
         sent.AnswerWith(Yes with { On = later.AddDays(1) }, To, later).Refusal.ShouldBeOfType<AnsweredInTheFuture>();
         sent.AnswerWith(Yes with { On = later }, To, later).Value!.ReceivedOn.ShouldBe(later);
     }
@@ -121,8 +123,7 @@ public sealed class ProposalCourseTests
     public void What_is_refused_has_a_ground_and_another_body_to_go_to()
     {
         ProposalCourse sent = Sent();
-        sent.AnswerWith(new(AnswerKind.Partly, Day, " ", null), To, Day)
-            .Refusal.ShouldBeOfType<RefusedWithoutGround>();
+        sent.AnswerWith(new(AnswerKind.Partly, Day, " ", null), To, Day).Refusal.ShouldBeOfType<RefusedWithoutGround>();
         sent.AnswerWith(new(AnswerKind.Refused, Day, null, Addressee.PartyCommittee), To, Day)
             .Refusal.ShouldBeOfType<RefusedWithoutGround>();
         sent.AnswerWith(new(AnswerKind.Refused, Day, "Vượt thẩm quyền", null), To, Day)

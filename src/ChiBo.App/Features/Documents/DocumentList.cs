@@ -57,7 +57,8 @@ internal sealed class DocumentList(ChiBoContext db, PaperReach reach, Proposals.
             .IssuedDocuments.AsNoTracking()
             .Known(KnownAt.Now)
             .SingleOrDefaultAsync(row => row.Key == key);
-        return found is not null
+        return
+            found is not null
             && (
                 (await reach.Organisations()).Contains(found.OrganisationId)
                 || found.ProposalKey is { } proposal && await proposals.IsVisible(proposal)

@@ -31,6 +31,5 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts)
     }
 
     /// <summary>The last day for an answer to what is sent today.</summary>
-    public async Task<DateOnly> From(int cell, Addressee body) =>
-        acts.Today.AddDays((await DaysFor(cell, body)).Days);
+    public async Task<DateOnly> From(int cell, Addressee body) => acts.Today.AddDays((await DaysFor(cell, body)).Days);
 }

@@ -29,8 +29,7 @@ internal sealed class AnswerSeats(ChiBoContext db, Person person, RegisterActs a
             .Where(row => row.AnswersFor != null && row.Organisation != null)
             .Select(row => new { Body = row.AnswersFor!.Value, row.Organisation!.Code })
             .ToListAsync();
-        return read =
-        [
+        return read = [
             .. grants.Select(grant => new AnswerSeat(
                 grant.Body,
                 Subtrees.Of(db, [grant.Code], acts.Today, KnownAt.Now)

@@ -64,7 +64,9 @@ internal sealed class AnswersForAgenda(ChiBoContext db, RegisterActs acts)
         return
         [
             .. answered
-                .Where(row => !told.Exists(item => item.Key == row.Key && item.RecordedIn > answeredIn.GetValueOrDefault(row.Key)))
+                .Where(row =>
+                    !told.Exists(item => item.Key == row.Key && item.RecordedIn > answeredIn.GetValueOrDefault(row.Key))
+                )
                 .Select(row => new AnswerForAgenda(
                     row.Key,
                     row.Title,

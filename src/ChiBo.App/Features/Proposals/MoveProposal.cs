@@ -70,8 +70,7 @@ internal sealed class MoveProposal(
     public Task<Outcome<long>> Receive(long key) =>
         ByBody(
             key,
-            (scope, sent, by) =>
-                Task.FromResult(Follow(scope, sent, sent.Course().Receive(by?.Body, acts.Today)))
+            (scope, sent, by) => Task.FromResult(Follow(scope, sent, sent.Course().Receive(by?.Body, acts.Today)))
         );
 
     /// <summary>The body addressed answers; the matters are closed with it.</summary>
@@ -99,7 +98,8 @@ internal sealed class MoveProposal(
                 by?.Body == proposal.Addressee || await rights.WorksFor(proposal.OrganisationId)
                     ? null
                     : new NotYourCellsProposal(),
-            (scope, proposal, _) => Task.FromResult(Follow(scope, proposal, proposal.Course().CarryOut(how, acts.Today)))
+            (scope, proposal, _) =>
+                Task.FromResult(Follow(scope, proposal, proposal.Course().CarryOut(how, acts.Today)))
         );
 
     /// <summary>The cell has seen that it is not so: the body owes an answer once more, and the matters are open with it.</summary>
@@ -133,30 +133,26 @@ internal sealed class MoveProposal(
 
     private async Task SetMatters(ActScope scope, long key, MatterState state)
     {
-        List<AreaMatter> its = await db.AreaMatters.Known(KnownAt.Now).Where(row => row.ProposalKey == key).ToListAsync();
+        List<AreaMatter> its = await db
+            .AreaMatters.Known(KnownAt.Now)
+            .Where(row => row.ProposalKey == key)
+            .ToListAsync();
         foreach (AreaMatter matter in its)
         {
             scope.Revise(matter, next => next.State = state);
         }
     }
 
-    private Task<Outcome<long>> ByCell(
-        long key,
-        string? reason,
-        Func<ActScope, Proposal, Task<Outcome<long>>> step
-    ) =>
+    private Task<Outcome<long>> ByCell(long key, string? reason, Func<ActScope, Proposal, Task<Outcome<long>>> step) =>
         Do(
             key,
             reason,
-            async (proposal, _) =>
-                await rights.WorksFor(proposal.OrganisationId) ? null : new NotYourCellsProposal(),
+            async (proposal, _) => await rights.WorksFor(proposal.OrganisationId) ? null : new NotYourCellsProposal(),
             (scope, proposal, _) => step(scope, proposal)
         );
 
-    private Task<Outcome<long>> ByBody(
-        long key,
-        Func<ActScope, Proposal, SpeaksFor?, Task<Outcome<long>>> step
-    ) => Do(key, null, (_, _) => Task.FromResult<Refusal?>(null), step);
+    private Task<Outcome<long>> ByBody(long key, Func<ActScope, Proposal, SpeaksFor?, Task<Outcome<long>>> step) =>
+        Do(key, null, (_, _) => Task.FromResult<Refusal?>(null), step);
 
     private async Task<Outcome<long>> Do(
         long key,
@@ -165,7 +161,10 @@ internal sealed class MoveProposal(
         Func<ActScope, Proposal, SpeaksFor?, Task<Outcome<long>>> step
     )
     {
-        Proposal? asked = await db.Proposals.AsNoTracking().Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key);
+        Proposal? asked = await db
+            .Proposals.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleOrDefaultAsync(row => row.Key == key);
         if (asked is null)
         {
             return new NoSuchProposal();

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ChiBo.App.Features.Registers;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Organisations;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
@@ -31,9 +31,7 @@ public sealed partial class NewProposalPage
     private IReadOnlyList<Crumb> Steps => [new(Say(ProposalTexts.Title), "/proposals")];
 
     private IReadOnlyCollection<string> Chosen =>
-        IsSent
-            ? [.. Http.Request.Form["Matter"].OfType<string>()]
-            : [.. Http.Request.Query["matter"].OfType<string>()];
+        IsSent ? [.. Http.Request.Form["Matter"].OfType<string>()] : [.. Http.Request.Query["matter"].OfType<string>()];
 
     private IEnumerable<OfferedMatter> ChosenMatters =>
         Offered.Where(matter => Chosen.Contains(matter.Key.ToString(CultureInfo.InvariantCulture)));
@@ -41,10 +39,14 @@ public sealed partial class NewProposalPage
     private IReadOnlyList<Choice> BodyChoices =>
         [.. Bodies.All.Select(body => new Choice($"{body}", Say(ProposalTexts.Of(body))))];
 
-    private string? FirstBody => ChosenMatters.Select(matter => matter.AskedOf).FirstOrDefault(body => body is not null)?.ToString();
+    private string? FirstBody =>
+        ChosenMatters.Select(matter => matter.AskedOf).FirstOrDefault(body => body is not null)?.ToString();
 
     private string? FirstText =>
-        string.Join('\n', ChosenMatters.Where(matter => matter.Text is not null).Select(matter => $"{matter.Area}: {matter.Text}"))
+        string.Join(
+            '\n',
+            ChosenMatters.Where(matter => matter.Text is not null).Select(matter => $"{matter.Area}: {matter.Text}")
+        )
             is { Length: > 0 } text
             ? text
             : null;
@@ -80,7 +82,12 @@ public sealed partial class NewProposalPage
             .On(Visitor.Today)
             .Where(row => cells.Contains(row.OrganisationId) && (asked == null || row.Organisation!.Code == asked))
             .OrderBy(row => row.Organisation!.Code)
-            .Select(row => new { row.OrganisationId, row.Organisation!.Code, row.Name })
+            .Select(row => new
+            {
+                row.OrganisationId,
+                row.Organisation!.Code,
+                row.Name,
+            })
             .FirstOrDefaultAsync();
         if (cell is null)
         {

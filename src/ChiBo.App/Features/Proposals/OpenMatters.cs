@@ -53,7 +53,10 @@ internal sealed class OpenMatters(ChiBoContext db, RegisterActs acts)
         IReadOnlyList<AreaMatter> near = await Near(cell);
         db.ChangeTracker.Clear();
         IReadOnlyList<OfferedMatter> all = await Told(near);
-        HashSet<AreaTopic> topics = [.. all.Where(matter => chosen.Contains(matter.Key)).Select(matter => matter.Topic)];
+        HashSet<AreaTopic> topics =
+        [
+            .. all.Where(matter => chosen.Contains(matter.Key)).Select(matter => matter.Topic),
+        ];
         return
         [
             .. all.OrderByDescending(matter => chosen.Contains(matter.Key))

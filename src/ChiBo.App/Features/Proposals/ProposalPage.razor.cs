@@ -30,7 +30,8 @@ public sealed partial class ProposalPage
 
     private IReadOnlyList<Choice> NextBodies =>
         [
-            .. Bodies.All.Where(body => body != Shown!.Course.Addressee)
+            .. Bodies
+                .All.Where(body => body != Shown!.Course.Addressee)
                 .Select(body => new Choice($"{body}", Say(ProposalTexts.Of(body)))),
         ];
 
@@ -109,9 +110,7 @@ public sealed partial class ProposalPage
         Shown = await Services.GetRequiredService<ProposalFile>().Open(Key);
         if (Shown?.Course.GoesNextTo is { } next)
         {
-            NextDeadline = await Services
-                .GetRequiredService<AnswerDeadlines>()
-                .From(Shown.Row.OrganisationId, next);
+            NextDeadline = await Services.GetRequiredService<AnswerDeadlines>().From(Shown.Row.OrganisationId, next);
         }
     }
 
@@ -161,10 +160,7 @@ public sealed partial class ProposalPage
     }
 
     private async Task Remind() =>
-        await Tell(
-            "RemindWords",
-            await Services.GetRequiredService<UrgeProposal>().Remind(Key, Typed("RemindWords"))
-        );
+        await Tell("RemindWords", await Services.GetRequiredService<UrgeProposal>().Remind(Key, Typed("RemindWords")));
 
     private async Task Escalate() =>
         await Tell(

@@ -77,7 +77,8 @@ internal static class ProposalPapers
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= on)
                 .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.Name)
-                .FirstOrDefaultAsync() ?? "";
+                .FirstOrDefaultAsync()
+            ?? "";
     }
 
     private static async Task<string> NameOf(ChiBoContext db, int cell, DateOnly on) =>
@@ -86,7 +87,8 @@ internal static class ProposalPapers
             .On(on)
             .Where(row => row.OrganisationId == cell)
             .Select(row => row.Name)
-            .FirstOrDefaultAsync() ?? "Chi bộ cơ quan";
+            .FirstOrDefaultAsync()
+        ?? "Chi bộ cơ quan";
 
     private static Task<string?> Secretary(ChiBoContext db, int cell, DateOnly day) =>
         (
@@ -97,9 +99,10 @@ internal static class ProposalPapers
         ).FirstOrDefaultAsync();
 
     /// <summary>«Mẫu Hòa» of «Xã Mẫu Hòa»; nothing, to be filled in, when no name is known.</summary>
-    private static string? PlaceOf(string commune) =>
-        commune.Split(' ', 2) is [_, { Length: > 0 } name] ? name : null;
+    private static string? PlaceOf(string commune) => commune.Split(' ', 2) is [_, { Length: > 0 } name] ? name : null;
 
     private static string LowerFirst(string text) =>
-        text.Length > 1 && !char.IsUpper(text[1]) ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..] : text;
+        text.Length > 1 && !char.IsUpper(text[1])
+            ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..]
+            : text;
 }

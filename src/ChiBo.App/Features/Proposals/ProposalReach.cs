@@ -28,7 +28,9 @@ internal sealed class ProposalReach(
         HashSet<long> keys = await RaisedNear();
         foreach (AnswerSeat seat in await seats.All())
         {
-            keys.UnionWith(await Sent(seat).Where(row => row.Addressee == seat.Body).Select(row => row.Key).ToListAsync());
+            keys.UnionWith(
+                await Sent(seat).Where(row => row.Addressee == seat.Body).Select(row => row.Key).ToListAsync()
+            );
         }
 
         IReadOnlySet<int> cells = await papers.Organisations();

@@ -28,8 +28,7 @@ internal static class RaisedBy
             .OrganisationVersions.Known(KnownAt.Now)
             .On(day)
             .Where(row =>
-                cells.Contains(row.OrganisationId)
-                && row.Kind == Domain.Organisations.OrganisationKind.ResidentialCell
+                cells.Contains(row.OrganisationId) && row.Kind == Domain.Organisations.OrganisationKind.ResidentialCell
             )
             .Select(row => row.UnitIds)
             .ToListAsync();

@@ -49,8 +49,6 @@ internal sealed record SampleProposal(
         }
 
         course = IsCarriedOut ? course.CarryOut("Đã làm xong.", answered.AddDays(5)).Value! : course;
-        return IsReopened
-            ? course.Reopen("Phần đã hứa chưa làm.", today.AddDays(4), today.AddDays(-1)).Value!
-            : course;
+        return IsReopened ? course.Reopen("Phần đã hứa chưa làm.", today.AddDays(4), today.AddDays(-1)).Value! : course;
     }
 }

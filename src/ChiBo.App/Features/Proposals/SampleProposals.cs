@@ -30,7 +30,14 @@ internal static class SampleProposals
         new(4, AreaTopic.Works, "Sửa cầu tạm ở thôn 4", Addressee.Government, 30, null) { IsReceived = true },
         new(3, AreaTopic.Safety, "Lắp đèn ở ngã ba thôn 3", Addressee.Government, 20, AnswerKind.Accepted),
         new(6, AreaTopic.Livelihood, "Mở lớp chăn nuôi cho thôn 6", Addressee.Government, 25, AnswerKind.Refused),
-        new(8, AreaTopic.CellBuilding, "Giới thiệu người ưu tú ở thôn 8", Addressee.FatherlandFront, 60, AnswerKind.Accepted)
+        new(
+            8,
+            AreaTopic.CellBuilding,
+            "Giới thiệu người ưu tú ở thôn 8",
+            Addressee.FatherlandFront,
+            60,
+            AnswerKind.Accepted
+        )
         {
             IsCarriedOut = true,
         },
@@ -65,10 +72,9 @@ internal static class SampleProposals
                 }
             );
             proposal.Follow(course);
-            MatterState state =
-                course.State is ProposalState.Answered or ProposalState.CarriedOut
-                    ? MatterState.Closed
-                    : MatterState.Proposed;
+            MatterState state = course.State is ProposalState.Answered or ProposalState.CarriedOut
+                ? MatterState.Closed
+                : MatterState.Proposed;
             await Matter(scope, sample.Area, sample.Topic, sample.Words, today, state, proposal.Key);
             if (course.SentOn is { } sentOn)
             {

@@ -34,7 +34,8 @@ internal sealed class UrgeProposal(
             words,
             async proposal =>
                 proposal.Course().OverdueSince(acts.Today) is not { } since ? new NotOverdueYet(proposal.AnswerBy)
-                : (await Escalations(db, [key])).TryGetValue(key, out DateOnly on) && on >= since ? new EscalatedAlready(on)
+                : (await Escalations(db, [key])).TryGetValue(key, out DateOnly on) && on >= since
+                    ? new EscalatedAlready(on)
                 : null
         );
 
@@ -57,14 +58,12 @@ internal sealed class UrgeProposal(
             .ToDictionary(group => group.Key, group => DateOnly.FromDateTime(group.Max(row => row.At)));
     }
 
-    private async Task<Outcome<long>> Do(
-        long key,
-        ActKind kind,
-        string? words,
-        Func<Proposal, Task<Refusal?>> whyNot
-    )
+    private async Task<Outcome<long>> Do(long key, ActKind kind, string? words, Func<Proposal, Task<Refusal?>> whyNot)
     {
-        Proposal? asked = await db.Proposals.AsNoTracking().Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key);
+        Proposal? asked = await db
+            .Proposals.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleOrDefaultAsync(row => row.Key == key);
         if (asked is null)
         {
             return new NoSuchProposal();

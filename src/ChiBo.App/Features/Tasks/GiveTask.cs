@@ -90,7 +90,5 @@ internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person
         db
             .Memberships.Known(KnownAt.Now)
             .On(acts.Today)
-            .AnyAsync(row =>
-                row.MemberId == member && row.OrganisationId == cell && row.Kind == MembershipKind.Main
-            );
+            .AnyAsync(row => row.MemberId == member && row.OrganisationId == cell && row.Kind == MembershipKind.Main);
 }

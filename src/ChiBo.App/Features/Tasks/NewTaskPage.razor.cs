@@ -44,7 +44,12 @@ public sealed partial class NewTaskPage
             .Where(row => given.Contains(row.OrganisationId) && Rolls.Cells.Contains(row.Kind))
             .Where(row => asked == null || row.Organisation!.Code == asked)
             .OrderBy(row => row.Organisation!.Code)
-            .Select(row => new { row.OrganisationId, row.Organisation!.Code, row.Name })
+            .Select(row => new
+            {
+                row.OrganisationId,
+                row.Organisation!.Code,
+                row.Name,
+            })
             .FirstOrDefaultAsync();
         if (cell is null)
         {

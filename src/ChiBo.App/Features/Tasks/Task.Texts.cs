@@ -7,7 +7,10 @@ internal static class TaskTexts
 {
     public static readonly Phrase Title = new("Nhiệm vụ", "Tasks");
     public static readonly Phrase Mine = new("Nhiệm vụ của tôi", "My tasks");
-    public static readonly Phrase NoneMine = new("Không có nhiệm vụ nào đang giao cho đồng chí.", "No task waits for you.");
+    public static readonly Phrase NoneMine = new(
+        "Không có nhiệm vụ nào đang giao cho đồng chí.",
+        "No task waits for you."
+    );
     public static readonly Phrase OfCell = new("Nhiệm vụ của chi bộ", "Tasks of the cell");
     public static readonly Phrase NoneOfCell = new("Chi bộ chưa giao nhiệm vụ nào.", "The cell has given no task yet.");
     public static readonly Phrase Idle = new("Đảng viên chưa được phân công", "Members without any assignment");
@@ -15,7 +18,10 @@ internal static class TaskTexts
         "Không có nhiệm vụ đang làm và không phụ trách địa bàn nào; không tính đảng viên được miễn (II.1.3.b).",
         "No open task and no area in charge; those who are exempt are not counted (II.1.3.b)."
     );
-    public static readonly Phrase NobodyIdle = new("Mọi đảng viên đều đã có phân công.", "Every member has an assignment.");
+    public static readonly Phrase NobodyIdle = new(
+        "Mọi đảng viên đều đã có phân công.",
+        "Every member has an assignment."
+    );
     public static readonly Phrase Give = new("Giao nhiệm vụ", "Give a task");
     public static readonly Phrase GiveTo = new("Giao việc", "Give a task");
     public static readonly Phrase What = new("Việc", "What");

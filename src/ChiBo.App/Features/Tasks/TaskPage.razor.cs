@@ -95,7 +95,8 @@ public sealed partial class TaskPage
                 .Where(row => row.OrganisationId == Shown.OrganisationId)
                 .OrderByDescending(row => row.ValidFrom)
                 .Select(row => row.Name)
-                .FirstOrDefaultAsync() ?? "";
+                .FirstOrDefaultAsync()
+            ?? "";
         History = await TaskHistory.Of(db, Key);
     }
 

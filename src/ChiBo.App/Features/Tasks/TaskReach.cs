@@ -13,7 +13,13 @@ namespace ChiBo.App.Features.Tasks;
 /// Whose tasks somebody sees and gives: one's own; those of cells whose people one sees; the committee of a cell and the office
 /// give, drop and urge.
 /// </summary>
-internal sealed class TaskReach(ChiBoContext db, OrganisationReach reach, Permits permits, Person person, RegisterActs acts)
+internal sealed class TaskReach(
+    ChiBoContext db,
+    OrganisationReach reach,
+    Permits permits,
+    Person person,
+    RegisterActs acts
+)
 {
     /// <summary>Number of the member that the person is; nothing for accounts of bodies.</summary>
     public Task<int?> Self()
@@ -35,7 +41,10 @@ internal sealed class TaskReach(ChiBoContext db, OrganisationReach reach, Permit
     /// <summary>A task as it is now; nothing when there is none, or it is not for the person.</summary>
     public async Task<WorkTask?> Find(long key)
     {
-        WorkTask? task = await db.WorkTasks.AsNoTracking().Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key);
+        WorkTask? task = await db
+            .WorkTasks.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleOrDefaultAsync(row => row.Key == key);
         return task is not null && (task.MemberId == await Self() || (await Seen()).Contains(task.OrganisationId))
             ? task
             : null;

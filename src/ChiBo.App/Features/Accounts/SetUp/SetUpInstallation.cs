@@ -114,7 +114,13 @@ internal sealed class SetUpInstallation(
         return first;
     }
 
-    private static RoleGrant Grant(ActScope scope, Account account, Role role, int? organisation, Addressee? answersFor = null) =>
+    private static RoleGrant Grant(
+        ActScope scope,
+        Account account,
+        Role role,
+        int? organisation,
+        Addressee? answersFor = null
+    ) =>
         new()
         {
             RecordedIn = scope.Act.Id,
