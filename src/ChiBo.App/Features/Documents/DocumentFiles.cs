@@ -7,6 +7,9 @@ namespace ChiBo.App.Features.Documents;
 /// <summary>What belongs to the page of a document: the file to take away, and the sheet on which it is printed.</summary>
 internal static class DocumentFiles
 {
+    /// <summary>On a screen the sheet has an edge; on paper its margins are those of the layout.</summary>
+    private const string OnScreen = "@media screen { .party-document { padding: min(10mm, 4vw); } }\n";
+
     public static void Map(WebApplication app)
     {
         var needs = new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Anywhere);
@@ -32,6 +35,6 @@ internal static class DocumentFiles
 
     private static async Task<IResult> Sheet(long key, DocumentList list) =>
         await list.Find(key) is { } found
-            ? Results.Text(PartyDocumentHtml.Stylesheet(DocumentList.Read(found).Layout), "text/css")
+            ? Results.Text(PartyDocumentHtml.Stylesheet(DocumentList.Read(found).Layout) + OnScreen, "text/css")
             : Results.NotFound();
 }

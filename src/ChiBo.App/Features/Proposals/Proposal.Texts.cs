@@ -74,6 +74,7 @@ internal static class ProposalTexts
         "What is refused, or a part of it, needs a ground."
     );
     public static readonly Phrase GoesNextTo = new("Nếu không tiếp thu: chuyển đến", "If refused, it goes next to");
+    public static readonly Phrase WentOnTo = new("Chuyển tiếp đến", "It goes next to");
     public static readonly Phrase CarryOut = new("Xác nhận đã thực hiện", "Confirm that it is carried out");
     public static readonly Phrase CarriedHow = new("Thực hiện thế nào", "How it was carried out");
     public static readonly Phrase Reopen = new("Mở lại vì chưa đúng như vậy", "Reopen it, for it is not so");
@@ -108,7 +109,14 @@ internal static class ProposalTexts
 
     public static Phrase ActingFor(string name) => new($"ghi thay {name}", $"for {name}");
 
-    public static Phrase Of(Addressee body) => new(Bodies.Vietnamese(body), Bodies.English(body));
+    public static Phrase Of(Addressee body) =>
+        body switch
+        {
+            Addressee.PartyCommittee => new Phrase("Đảng ủy", "Party committee"),
+            Addressee.Government => new Phrase("Ủy ban nhân dân", "People's committee"),
+            Addressee.FatherlandFront => new Phrase("Ủy ban Mặt trận Tổ quốc", "Fatherland Front"),
+            _ => new Phrase("Tổ chức chính trị - xã hội", "Socio-political organisation"),
+        };
 
     public static Phrase Of(AnswerKind kind) =>
         kind switch

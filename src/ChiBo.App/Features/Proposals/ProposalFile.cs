@@ -76,7 +76,7 @@ internal sealed class ProposalFile(
         ProposalEvent Event(long act, Phrase what, string? words)
         {
             var by = done[act];
-            return new ProposalEvent(by.Act.At.AddHours(7), what, by.Who ?? "–", by.Act.ActingFor, words);
+            return new ProposalEvent(by.Act.At.AddHours(7), what, by.Who ?? "ChiBo", by.Act.ActingFor, words);
         }
 
         return

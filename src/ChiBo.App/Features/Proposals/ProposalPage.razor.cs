@@ -62,7 +62,7 @@ public sealed partial class ProposalPage
                 ]
                 : Array.Empty<SummaryLine>(),
             .. Shown.Course.GoesNextTo is { } next
-                ? [new SummaryLine(ProposalTexts.GoesNextTo, Say(ProposalTexts.Of(next)))]
+                ? [new SummaryLine(ProposalTexts.WentOnTo, Say(ProposalTexts.Of(next)))]
                 : Array.Empty<SummaryLine>(),
         ];
 

@@ -50,7 +50,7 @@ internal static class ProposalPapers
             Matters =
             [
                 new ProposedMatter(
-                    areas.Count == 0 ? proposal.Title : $"{proposal.Title} ({string.Join(", ", areas)})",
+                    TitleWith(areas, proposal.Title),
                     proposal.Text,
                     $"xem xét, giải quyết và thông báo kết quả về {LowerFirst(proposal.Title)}."
                 ),
@@ -58,6 +58,16 @@ internal static class ProposalPapers
             AnswerBy = proposal.AnswerBy,
             Signer = PaperSigner.ForCell("Bí thư", await Secretary(db, proposal.OrganisationId, on)),
         }.ToDocument();
+    }
+
+    /// <summary>The title with the areas that it does not name itself.</summary>
+    private static string TitleWith(IReadOnlyList<string> areas, string title)
+    {
+        string others = string.Join(
+            ", ",
+            areas.Where(area => !title.Contains(area, StringComparison.OrdinalIgnoreCase))
+        );
+        return others.Length == 0 ? title : $"{title} ({others})";
     }
 
     private static string AddresseeOf(Addressee body, OrganisationVersion? committee, string commune) =>

@@ -43,7 +43,7 @@ internal static class TaskHistory
             .. happened.Select(row => new TaskEvent(
                 by[row.RecordedIn].At.AddHours(7),
                 row.What,
-                by[row.RecordedIn].Who ?? "–",
+                by[row.RecordedIn].Who ?? "ChiBo",
                 row.Words
             )),
         ];
