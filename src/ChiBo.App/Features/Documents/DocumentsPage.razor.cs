@@ -2,7 +2,6 @@ using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
-using ChiBo.Domain.Organisations;
 using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
 

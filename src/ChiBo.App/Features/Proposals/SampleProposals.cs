@@ -2,7 +2,6 @@ using ChiBo.App.Features.Documents;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Areas;
 using ChiBo.Domain.Proposals;
-using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Work;

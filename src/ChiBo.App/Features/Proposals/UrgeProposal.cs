@@ -1,6 +1,5 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
-using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;

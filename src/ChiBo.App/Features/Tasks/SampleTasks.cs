@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
