@@ -55,6 +55,9 @@ internal static class ActTexts
             ActKind.Undone => new Phrase("Hoàn tác", "An act was undone"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
             ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),
+            ActKind.ProposalMoved => new Phrase("Kiến nghị", "A proposal was moved on"),
+            ActKind.TaskMoved => new Phrase("Nhiệm vụ", "A task was moved on"),
+            ActKind.Urged => new Phrase("Đôn đốc", "Somebody was urged"),
             _ => new Phrase("Việc", "Act"),
         };
 

@@ -19,6 +19,9 @@ internal static class ActKinds
         ActKind.MonthPlanned,
         ActKind.OrderOverridden,
         ActKind.Undone,
+        ActKind.ProposalMoved,
+        ActKind.TaskMoved,
+        ActKind.Urged,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

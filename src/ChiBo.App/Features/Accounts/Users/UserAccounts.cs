@@ -2,6 +2,7 @@ using ChiBo.App.Databases;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
@@ -187,6 +188,7 @@ internal sealed class UserAccounts(
                 grant.Role,
                 grant.Organisation!.Code,
                 grant.ValidTo,
+                grant.AnswersFor,
             })
             .ToListAsync();
         return
@@ -198,7 +200,9 @@ internal sealed class UserAccounts(
                 [
                     .. grants
                         .Where(grant => grant.AccountId == user.Id)
-                        .Select(grant => $"{RoleWords.Of(grant.Role)} {grant.Code}".TrimEnd()),
+                        .Select(grant =>
+                            $"{RoleWords.Of(grant.Role)} {grant.Code} {(grant.AnswersFor is { } body ? BodyWords.Of(body) : "")}".TrimEnd()
+                        ),
                 ]
             )),
         ];
@@ -215,6 +219,11 @@ internal sealed class UserAccounts(
             return new UnknownCode(role.Organisation ?? "");
         }
 
+        if (role is { Role: Role.AnsweringBody, AnswersFor: null })
+        {
+            return new AnswersForNobody();
+        }
+
         scope.Record(
             new RoleGrant
             {
@@ -222,6 +231,7 @@ internal sealed class UserAccounts(
                 AccountId = account.Id,
                 Role = role.Role,
                 OrganisationId = organisation,
+                AnswersFor = role.AnswersFor,
                 Period = role.Period,
             }
         );
@@ -230,7 +240,11 @@ internal sealed class UserAccounts(
 }
 
 /// <summary>A role to be given: on which organisation, from when to when.</summary>
-internal sealed record RoleRequest(Role Role, string? Organisation, Period Period);
+internal sealed record RoleRequest(Role Role, string? Organisation, Period Period)
+{
+    /// <summary>For which body it answers proposals; a body that answers has to be one.</summary>
+    public Addressee? AnswersFor { get; init; }
+}
 
 /// <summary>An account in a list.</summary>
 internal sealed record UserLine(string Name, string DisplayName, bool IsClosed, IReadOnlyList<string> Roles);
