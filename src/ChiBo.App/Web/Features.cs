@@ -5,6 +5,7 @@ using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
@@ -51,6 +52,7 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
+        services.AddMeetings();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();
@@ -81,6 +83,7 @@ internal static class Features
     {
         SignOut.Map(app);
         ExportMembers.Map(app);
+        MeetingFiles.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
         app.MapApi();
