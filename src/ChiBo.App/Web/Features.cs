@@ -11,6 +11,7 @@ using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Features.Members.Facts;
 using ChiBo.App.Features.Members.Filters;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
@@ -53,6 +54,10 @@ internal static class Features
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
         services.AddMeetings();
+        services.AddScoped<AllowEarlier>();
+        services.AddScoped<MonthOrder>();
+        services.AddScoped<PlanMonth>();
+        services.AddScoped<SetUsualDay>();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();

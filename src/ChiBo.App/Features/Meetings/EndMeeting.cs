@@ -1,6 +1,6 @@
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -22,7 +22,7 @@ internal sealed record MeetingEnd(DateOnly Day, TimeOnly StartsAt, TimeOnly Ends
 }
 
 /// <summary>Ends a meeting: its record says that it was held and when, and its minutes are drafted, all in one act.</summary>
-internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting starting)
+internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting starting, MonthOrder order)
 {
     /// <summary>Ends it, or declines: of two who do so at once, one does.</summary>
     public Task<Outcome<long>> Handle(long key, MeetingEnd end) =>
@@ -88,16 +88,12 @@ internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting
     /// The order of II.2.b: the agency cell's regular meeting comes after those of the others. What really happened is
     /// recorded all the same, with a reason.
     /// </summary>
-    public async Task<Refusal?> OutOfOrder(OrganisationVersion cell, DateOnly month, MeetingKind kind, MeetingEnd end)
-    {
-        if (cell.Kind != OrganisationKind.AgencyCell || kind != MeetingKind.Regular || end.Reason is not null)
-        {
-            return null;
-        }
-
-        IReadOnlyList<string> others = await MeetingOrder.NotMetBefore(db, cell, month, end.Start);
-        return others.Count == 0 ? null : MeetingNotPossible.NotYetMet(string.Join(", ", others));
-    }
+    public async Task<Refusal?> OutOfOrder(string cell, DateOnly month, MeetingKind kind, MeetingEnd end) =>
+        kind == MeetingKind.Regular
+        && end.Reason is null
+        && await order.ForClosing(cell, month, end.Start) is { } blocked
+            ? MeetingNotPossible.NotYetMet(blocked)
+            : null;
 
     private async Task<Refusal?> WhyNot(OpenMeeting meeting, MeetingEnd end)
     {
@@ -133,6 +129,6 @@ internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting
                 meeting.Sheet.Kind,
                 meeting.Sheet.Month,
                 meeting.Record.Id
-            ) ?? await OutOfOrder(meeting.Cell, meeting.Sheet.Month, meeting.Sheet.Kind, end);
+            ) ?? await OutOfOrder(meeting.CellCode, meeting.Sheet.Month, meeting.Sheet.Kind, end);
     }
 }

@@ -212,14 +212,13 @@ internal sealed record MeetingNotPossible(string Field, string Code, string Viet
             $"The deadline cannot be before the day of the meeting ({day:d MMM yyyy})."
         );
 
-    public static MeetingNotPossible NotYetMet(string cells) =>
+    /// <summary>The order of II.2.b stands in the way; what really happened is recorded with a reason.</summary>
+    public static MeetingNotPossible NotYetMet(Refusal blocked) =>
         new(
             "Reason",
-            "others-have-not-met",
-            $"II.2.b: chi bộ cơ quan họp sau các chi bộ khác; chưa họp trước cuộc họp này: {cells}. Nếu cuộc họp đã thực sự diễn ra, "
-                + "hãy ghi lý do rồi gửi lại; rà soát sẽ nêu việc này.",
-            $"II.2.b: the agency cell meets after the other cells; before this meeting these had not met: {cells}. If it really took "
-                + "place, give the reason and send it again; the review will tell of it."
+            blocked.Code,
+            $"{blocked.Vietnamese} Nếu cuộc họp đã thực sự diễn ra, hãy ghi lý do rồi gửi lại; rà soát sẽ nêu việc này.",
+            $"{blocked.English} If it really took place, give the reason and send it again; the review will tell of it."
         );
 }
 

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Organisations;
@@ -18,7 +19,7 @@ internal sealed record NewMeeting(MeetingKind Kind, DateOnly Day, TimeOnly Start
 }
 
 /// <summary>Begins to prepare a meeting: one that is planned, or another.</summary>
-internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts)
+internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder order)
 {
     /// <summary>Prepares a planned meeting; its key comes back.</summary>
     public Task<Outcome<long>> FromPlan(string cell, long plan) =>
@@ -60,6 +61,15 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts)
                     return refusal;
                 }
 
+                DateTime start = meeting.Day.ToDateTime(meeting.StartsAt);
+                if (
+                    meeting.Kind == MeetingKind.Regular
+                    && (await order.ForPlanning(cell, start) ?? await order.ForOther(cell, start, null)) is { } locked
+                )
+                {
+                    return locked;
+                }
+
                 MeetingRecord record = scope.Record(
                     new MeetingRecord
                     {
@@ -68,7 +78,7 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts)
                         Month = month,
                         Kind = meeting.Kind,
                         State = MeetingState.Planned,
-                        StartsAt = meeting.Day.ToDateTime(meeting.StartsAt),
+                        StartsAt = start,
                     }
                 );
                 return (await Record(scope, record, meeting.Place)).Key;

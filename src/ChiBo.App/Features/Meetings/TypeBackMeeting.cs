@@ -51,7 +51,7 @@ internal sealed class TypeBackMeeting(
                     .FirstOrDefaultAsync();
                 Refusal? refusal =
                     await starting.Blocks(version.OrganisationId, MeetingKind.Regular, month, planned?.Id)
-                    ?? await ending.OutOfOrder(version, month, MeetingKind.Regular, told.When);
+                    ?? await ending.OutOfOrder(cell, month, MeetingKind.Regular, told.When);
                 if (refusal is not null)
                 {
                     return refusal;
