@@ -15,10 +15,7 @@ internal static class AbsentRows
     {
         var rows = new Dictionary<int, AttendanceKind>();
         foreach (
-            string word in (text ?? "").Split(
-                [' ', ',', ';', '\n', '\r', '\t'],
-                StringSplitOptions.RemoveEmptyEntries
-            )
+            string word in (text ?? "").Split([' ', ',', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)
         )
         {
             AttendanceKind how = char.ToLowerInvariant(word[^1]) switch

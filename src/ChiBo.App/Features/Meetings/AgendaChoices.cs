@@ -56,8 +56,7 @@ internal sealed class AgendaChoices(ChiBoContext db)
     /// <summary>The matters of the commune's areas with which nobody has dealt yet.</summary>
     private async Task<List<AgendaChoice>> OpenMatters(OpenMeeting meeting)
     {
-        int[] communes =
-            (await Rolls.CommitteeAbove(db, meeting.Sheet.OrganisationId, meeting.Day))?.UnitIds ?? [];
+        int[] communes = (await Rolls.CommitteeAbove(db, meeting.Sheet.OrganisationId, meeting.Day))?.UnitIds ?? [];
         var rows = await (
             from matter in db.AreaMatters.Known(KnownAt.Now)
             join area in db.UnitVersions.Known(KnownAt.Now).On(meeting.Day) on matter.UnitId equals area.UnitId
@@ -68,7 +67,10 @@ internal sealed class AgendaChoices(ChiBoContext db)
                 matter.Key,
                 matter.Topic,
                 area.Name,
-                Text = db.MatterTexts.Where(text => text.MatterKey == matter.Key).Select(text => text.Text).FirstOrDefault(),
+                Text = db
+                    .MatterTexts.Where(text => text.MatterKey == matter.Key)
+                    .Select(text => text.Text)
+                    .FirstOrDefault(),
             }
         ).ToListAsync();
         return

@@ -38,9 +38,7 @@ internal sealed class GiveTask(ChiBoContext db, MeetingActs acts)
                     member is not null
                     && await db
                         .MemberDetails.Known(KnownAt.Now)
-                        .AnyAsync(row =>
-                            row.MemberId == member.Id && (row.LeftOn == null || row.LeftOn > acts.Today)
-                        );
+                        .AnyAsync(row => row.MemberId == member.Id && (row.LeftOn == null || row.LeftOn > acts.Today));
                 if (!isThere)
                 {
                     return member is null

@@ -39,6 +39,7 @@ internal static class MeetingTexts
         "The record of this meeting was struck out; what is here can only be looked at."
     );
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
+    public static readonly Phrase Open = new("Mở cuộc họp", "Open the meeting");
     public static readonly Phrase Prepare = new("Chuẩn bị cuộc họp", "Prepare a meeting");
     public static readonly Phrase TypeBack = new("Ghi lại cuộc họp đã diễn ra", "Record a meeting that was held");
     public static readonly Phrase TypeBackMeans = new(
@@ -88,8 +89,12 @@ internal static class MeetingTexts
         "Ghi giờ thực tế; biên bản được soạn từ những gì đã ghi.",
         "Record when it really was; the minutes are drafted from what is recorded."
     );
+    public static readonly Phrase EndMissing = new("Hãy ghi giờ kết thúc thực tế.", "Give the hour at which it ended.");
     public static readonly Phrase FillAgenda = new("Lập chương trình", "Draw up the agenda");
-    public static readonly Phrase OpenMinutes = new("Đọc lại và thông qua biên bản", "Read out and approve the minutes");
+    public static readonly Phrase OpenMinutes = new(
+        "Đọc lại và thông qua biên bản",
+        "Read out and approve the minutes"
+    );
     public static readonly Phrase OpenPapers = new("In biên bản, nghị quyết", "Print minutes and resolution");
     public static readonly Phrase Reply = new("Báo vắng", "Say that you cannot come");
     public static readonly Phrase ReplyReason = new("Lý do vắng", "Why");
@@ -164,6 +169,7 @@ internal static class MeetingTexts
         "Soạn sẵn từ điểm danh, kết luận và biểu quyết; sửa, bổ sung rồi đọc lại trước chi bộ.",
         "Drafted from attendance, conclusions and votes; edit it, then read it out to the cell."
     );
+    public static readonly Phrase MinutesMissing = new("Biên bản chưa có nội dung.", "The minutes are empty.");
     public static readonly Phrase SaveMinutes = new("Ghi biên bản", "Record the minutes");
     public static readonly Phrase DraftAnew = new("Soạn lại từ số liệu", "Draft anew");
     public static readonly Phrase DraftAnewWill = new("Soạn lại sẽ:", "Drafting anew will:");

@@ -78,8 +78,13 @@ internal static class MeetingPapers
     /// <summary>The resolution; nothing while no vote is counted or nothing is concluded.</summary>
     public static PartyDocument? Resolution(OpenMeeting meeting, DateOnly today)
     {
-        AgendaItem[] concluded = [.. meeting.Items.Where(item => item is { Outcome: ItemOutcome.Concluded, Conclusion: not null })];
-        VoteCount? vote = meeting.Items.Select(item => VoteOf(item, meeting.Count.Voters)).LastOrDefault(one => one is not null);
+        AgendaItem[] concluded =
+        [
+            .. meeting.Items.Where(item => item is { Outcome: ItemOutcome.Concluded, Conclusion: not null }),
+        ];
+        VoteCount? vote = meeting
+            .Items.Select(item => VoteOf(item, meeting.Count.Voters))
+            .LastOrDefault(one => one is not null);
         return concluded.Length == 0 || vote is null
             ? null
             : new ResolutionPaper
@@ -104,7 +109,8 @@ internal static class MeetingPapers
 
     /// <summary>The count of a vote that is told: of a secret one, when two have counted the same.</summary>
     public static VoteCount? VoteOf(AgendaItem item, int voters) =>
-        item is { VotesFor: { } yes, VotesAgainst: { } no, Abstained: { } neither } && (!item.IsSecret || item.CheckedById is not null)
+        item is { VotesFor: { } yes, VotesAgainst: { } no, Abstained: { } neither }
+        && (!item.IsSecret || item.CheckedById is not null)
             ? new VoteCount(voters, yes, no, neither, item.IsSecret)
             : null;
 

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;

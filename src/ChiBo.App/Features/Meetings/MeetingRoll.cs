@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Registers;
 using ChiBo.Documents.Months;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;

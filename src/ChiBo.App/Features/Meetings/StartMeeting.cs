@@ -85,26 +85,35 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
             }
         );
 
-    /// <summary>A sheet of a month's regular meeting that is not recorded yet; it lacks its record.</summary>
-    public Task<MeetingSheet> Make(ActScope scope, int cell, DateOnly day) =>
-        Make(scope, cell, MeetingKind.Regular, new DateOnly(day.Year, day.Month, 1), day);
-
-    private async Task<MeetingSheet> Record(ActScope scope, MeetingRecord record, string? place)
+    /// <summary>A sheet that is not recorded yet and lacks its record, with what is usual for the cell.</summary>
+    public async Task<MeetingSheet> Make(ActScope scope, int cell, MeetingKind kind, DateOnly day)
     {
-        DateOnly day = record.StartsAt is { } start ? DateOnly.FromDateTime(start) : record.Month;
-        MeetingSheet sheet = await Make(scope, record.OrganisationId, record.Kind, record.Month, day);
-        sheet.MeetingId = record.Id;
-        sheet.Place = place ?? sheet.Place;
-        return scope.Record(sheet);
+        var month = new DateOnly(day.Year, day.Month, 1);
+        (int? chair, int? secretary, string? place) = await Usual(cell, month, day);
+        return new MeetingSheet
+        {
+            RecordedIn = scope.Act.Id,
+            OrganisationId = cell,
+            Month = month,
+            Kind = kind,
+            MeetingId = 0,
+            Stage = MeetingStage.Prepared,
+            Place = place,
+            ChairId = chair,
+            SecretaryId = secretary,
+        };
     }
 
-    /// <summary>With the chair, the secretary and the place that are usual for the cell.</summary>
-    private async Task<MeetingSheet> Make(ActScope scope, int cell, MeetingKind kind, DateOnly month, DateOnly day)
+    /// <summary>
+    /// What is usual for a cell: its secretary in the chair; who wrote the last minutes, as long as he or she is on the roll;
+    /// where it usually meets.
+    /// </summary>
+    public async Task<(int? Chair, int? Secretary, string? Place)> Usual(int cell, DateOnly month, DateOnly day)
     {
         MeetingSheet? last = await db
             .MeetingSheets.AsNoTracking()
             .Known(KnownAt.Now)
-            .Where(row => row.OrganisationId == cell && row.Month <= month)
+            .Where(row => row.OrganisationId == cell && row.Month <= month && row.SecretaryId != null)
             .OrderByDescending(row => row.Month)
             .ThenByDescending(row => row.Key)
             .FirstOrDefaultAsync();
@@ -126,18 +135,16 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
                 .Memberships.Known(KnownAt.Now)
                 .On(day)
                 .AnyAsync(row => row.MemberId == secretary && row.OrganisationId == cell);
-        return new MeetingSheet
-        {
-            RecordedIn = scope.Act.Id,
-            OrganisationId = cell,
-            Month = month,
-            Kind = kind,
-            MeetingId = 0,
-            Stage = MeetingStage.Prepared,
-            Place = usual ?? last?.Place,
-            ChairId = chair,
-            SecretaryId = isThere ? secretary : null,
-        };
+        return (chair, isThere ? secretary : null, usual ?? last?.Place);
+    }
+
+    private async Task<MeetingSheet> Record(ActScope scope, MeetingRecord record, string? place)
+    {
+        DateOnly day = record.StartsAt is { } start ? DateOnly.FromDateTime(start) : record.Month;
+        MeetingSheet sheet = await Make(scope, record.OrganisationId, record.Kind, day);
+        sheet.MeetingId = record.Id;
+        sheet.Place = place ?? sheet.Place;
+        return scope.Record(sheet);
     }
 
     /// <summary>Why a regular meeting of a month cannot be one more: the month has one, or somebody prepares it.</summary>

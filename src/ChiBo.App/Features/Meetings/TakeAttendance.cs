@@ -49,7 +49,9 @@ internal sealed class TakeAttendance(MeetingActs acts)
                     return MeetingNotPossible.WrongStage(meeting.Stage);
                 }
 
-                foreach (MeetingMember member in meeting.Members.Where(one => one is { IsToCome: true, Attendance: null }))
+                foreach (
+                    MeetingMember member in meeting.Members.Where(one => one is { IsToCome: true, Attendance: null })
+                )
                 {
                     Record(scope, key, member, new CameFields(AttendanceKind.Present, null));
                 }

@@ -96,15 +96,19 @@ internal sealed class TypeBackMeeting(
             return new MeetingMovedOn(begun.Stage);
         }
 
-        MeetingSheet sheet = begun?.Sheet ?? await starting.Make(scope, version.OrganisationId, told.When.Day);
+        MeetingSheet sheet =
+            begun?.Sheet ?? await starting.Make(scope, version.OrganisationId, MeetingKind.Regular, told.When.Day);
         if (planned is not null)
         {
             scope.Supersede(planned);
         }
 
         MeetingRecord record = scope.Record(EndMeeting.RecordOf(scope, sheet, told.When));
+        (int? chair, int? secretary, _) = await starting.Usual(version.OrganisationId, sheet.Month, told.When.Day);
         void Ended(MeetingSheet next)
         {
+            next.ChairId ??= chair;
+            next.SecretaryId ??= secretary == next.ChairId ? null : secretary;
             next.Stage = MeetingStage.Ended;
             next.MeetingId = record.Id;
         }
@@ -156,7 +160,8 @@ internal sealed class TypeBackMeeting(
             Attendance = begun?.Members.FirstOrDefault(one => one.Id == member.Id)?.Attendance,
             Called = member.Called with
             {
-                Came = rows.TryGetValue(member.Number, out AttendanceKind how) ? how
+                Came =
+                    rows.TryGetValue(member.Number, out AttendanceKind how) ? how
                     : member.IsToCome ? AttendanceKind.Present
                     : null,
             },
