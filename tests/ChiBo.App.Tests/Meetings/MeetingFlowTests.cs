@@ -102,7 +102,7 @@ public sealed class MeetingFlowTests(SampleServer server) : IClassFixture<Sample
         (await server.Send(member, path, "come", [])).ShouldBeDone();
         (await office.Open(path + "/attendance")).ShouldNotContain("Đi khám bệnh");
         // What others work on is closed to the member, and who is no member of the cell replies nothing.
-        (await server.StatusOf(member, path + "/attendance")).ShouldBe(404);
+        (await server.StatusOf(member, path + "/attendance")).ShouldBe(403);
         (await server.StatusOf(member, path + "/agenda")).ShouldBe(200);
     }
 
