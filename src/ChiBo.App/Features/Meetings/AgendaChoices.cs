@@ -22,36 +22,39 @@ internal sealed class AgendaChoices(ChiBoContext db)
     /// <summary>All that waits and is not on the agenda yet.</summary>
     public async Task<IReadOnlyList<AgendaChoice>> Read(OpenMeeting meeting)
     {
-        MeetingSheet? last = await db
-            .MeetingSheets.AsNoTracking()
-            .Known(KnownAt.Now)
-            .Where(row => row.OrganisationId == meeting.Sheet.OrganisationId && row.Key != meeting.Sheet.Key)
-            .Where(row => row.Stage >= MeetingStage.Ended && row.Month <= meeting.Sheet.Month)
-            .OrderByDescending(row => row.Month)
-            .ThenByDescending(row => row.Key)
-            .FirstOrDefaultAsync();
         bool isAgency = meeting.Cell.Kind == OrganisationKind.AgencyCell;
         List<AgendaChoice> all =
         [
-            .. await Unfinished(last),
+            .. await Unfinished(meeting),
             .. isAgency ? await OpenMatters(meeting) : [],
-            .. isAgency ? await Answers(meeting, last?.Month) : await AnswersToArea(meeting, last?.Month),
+            .. isAgency ? await Answers(meeting) : await AnswersToArea(meeting),
             .. await TasksDue(meeting),
         ];
         HashSet<(AgendaSource, long?)> taken = [.. meeting.Items.Select(item => (item.Source, item.SourceKey))];
         return [.. all.Where(choice => !taken.Contains((choice.Source, choice.Key)))];
     }
 
-    private async Task<List<AgendaChoice>> Unfinished(MeetingSheet? last)
+    /// <summary>What earlier meetings of the cell did not conclude and no later agenda has taken up.</summary>
+    private async Task<List<AgendaChoice>> Unfinished(OpenMeeting meeting)
     {
-        List<AgendaItem> items = await db
-            .AgendaItems.AsNoTracking()
-            .Known(KnownAt.Now)
-            .Where(row => last != null && row.SheetKey == last.Key && row.Outcome != ItemOutcome.Concluded)
-            .OrderBy(row => row.Place)
-            .ToListAsync();
+        DateOnly since = Since(meeting);
+        List<AgendaItem> items = await (
+            from item in db.AgendaItems.AsNoTracking().Known(KnownAt.Now)
+            join sheet in db.MeetingSheets.Known(KnownAt.Now) on item.SheetKey equals sheet.Key
+            where sheet.OrganisationId == meeting.Sheet.OrganisationId && sheet.Key != meeting.Sheet.Key
+            where sheet.Stage >= MeetingStage.Ended && sheet.Month >= since && item.Outcome != ItemOutcome.Concluded
+            where
+                !db
+                    .AgendaItems.Known(KnownAt.Now)
+                    .Any(later => later.Source == AgendaSource.Unfinished && later.SourceKey == item.Key)
+            orderby sheet.Month descending, sheet.Key descending, item.Place
+            select item
+        ).ToListAsync();
         return [.. items.Select(item => new AgendaChoice(AgendaSource.Unfinished, item.Key, item.Title))];
     }
+
+    /// <summary>What is older than a year waits no longer.</summary>
+    private static DateOnly Since(OpenMeeting meeting) => meeting.Sheet.Month.AddYears(-1);
 
     /// <summary>The matters of the commune's areas with which nobody has dealt yet.</summary>
     private async Task<List<AgendaChoice>> OpenMatters(OpenMeeting meeting)
@@ -83,10 +86,10 @@ internal sealed class AgendaChoices(ChiBoContext db)
         ];
     }
 
-    /// <summary>The answers to what the cell proposed that came since its last meeting.</summary>
-    private async Task<List<AgendaChoice>> Answers(OpenMeeting meeting, DateOnly? since)
+    /// <summary>The answers to what the cell proposed that were on none of its agendas yet.</summary>
+    private async Task<List<AgendaChoice>> Answers(OpenMeeting meeting)
     {
-        List<Proposal> rows = await Answered(since)
+        List<Proposal> rows = await Answered(meeting)
             .Where(row => row.OrganisationId == meeting.Sheet.OrganisationId)
             .OrderBy(row => row.AnsweredOn)
             .ToListAsync();
@@ -94,11 +97,11 @@ internal sealed class AgendaChoices(ChiBoContext db)
     }
 
     /// <summary>The answers to what was raised from the areas of a residential cell, or by that cell.</summary>
-    private async Task<List<AgendaChoice>> AnswersToArea(OpenMeeting meeting, DateOnly? since)
+    private async Task<List<AgendaChoice>> AnswersToArea(OpenMeeting meeting)
     {
         int cell = meeting.Sheet.OrganisationId;
         int[] areas = meeting.Cell.UnitIds;
-        List<Proposal> rows = await Answered(since)
+        List<Proposal> rows = await Answered(meeting)
             .Where(row =>
                 db.AreaMatters.Any(matter =>
                     matter.SupersededIn == null
@@ -111,12 +114,27 @@ internal sealed class AgendaChoices(ChiBoContext db)
         return [.. rows.Select(Answer)];
     }
 
-    private IQueryable<Proposal> Answered(DateOnly? since) =>
-        db
+    private IQueryable<Proposal> Answered(OpenMeeting meeting)
+    {
+        DateOnly since = Since(meeting);
+        int cell = meeting.Sheet.OrganisationId;
+        return db
             .Proposals.AsNoTracking()
             .Known(KnownAt.Now)
             .Where(row => row.State == ProposalState.Answered || row.State == ProposalState.CarriedOut)
-            .Where(row => since == null || row.AnsweredOn >= since);
+            .Where(row => row.AnsweredOn >= since)
+            .Where(row =>
+                !db
+                    .AgendaItems.Known(KnownAt.Now)
+                    .Any(item =>
+                        item.Source == AgendaSource.Answer
+                        && item.SourceKey == row.Key
+                        && db.MeetingSheets.Any(sheet =>
+                            sheet.SupersededIn == null && sheet.Key == item.SheetKey && sheet.OrganisationId == cell
+                        )
+                    )
+            );
+    }
 
     private async Task<List<AgendaChoice>> TasksDue(OpenMeeting meeting)
     {

@@ -40,6 +40,7 @@ internal static class MeetingTexts
     );
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
     public static readonly Phrase Open = new("Mở cuộc họp", "Open the meeting");
+    public static readonly Phrase OpenList = new("Mở danh sách cuộc họp", "Open the meetings");
     public static readonly Phrase Prepare = new("Chuẩn bị cuộc họp", "Prepare a meeting");
     public static readonly Phrase TypeBack = new("Ghi lại cuộc họp đã diễn ra", "Record a meeting that was held");
     public static readonly Phrase TypeBackMeans = new(
@@ -207,6 +208,11 @@ internal static class MeetingTexts
         "Nghị quyết có khi đã ghi kết luận và một lần biểu quyết.",
         "There is a resolution once something is concluded and a vote is counted."
     );
+
+    public static Phrase Waits(int open) =>
+        open == 0
+            ? TitleMeans
+            : new($"{open} cuộc họp đang chờ việc tiếp theo.", $"{open} meetings wait for their next step.");
 
     public static Phrase Version(int version) => new($"Biên bản, bản {version}", $"Minutes, version {version}");
 
