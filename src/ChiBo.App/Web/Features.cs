@@ -5,6 +5,7 @@ using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
+using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
@@ -15,9 +16,11 @@ using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
+using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
 
@@ -69,6 +72,10 @@ internal static class Features
         services.AddScoped<CommuneFile>();
         services.AddScoped<TryableCommunes>();
         services.AddScoped<CommuneList>();
+        services.AddScoped<PaperReach>();
+        services.AddScoped<DocumentList>();
+        services.AddProposals();
+        services.AddTasks();
         services.AddApi();
         return services;
     }
@@ -91,6 +98,7 @@ internal static class Features
         MeetingFiles.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        DocumentFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

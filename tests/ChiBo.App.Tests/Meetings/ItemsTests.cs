@@ -211,6 +211,20 @@ public sealed class ItemsTests(SampleServer server) : IClassFixture<SampleServer
         );
     }
 
+    /// <summary>The sample's approved meeting has concluded, voted and given a task.</summary>
+    [Fact]
+    public async Task A_resolution_takes_one_number_once_the_minutes_are_approved()
+    {
+        (await server.Send(Office, "/meetings/4/papers", "issue", [])).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await server.Send(Agency, "/meetings/5/papers", "issue", [])).ShouldBeDone();
+        (await server.Send(Agency, "/meetings/5/papers", "issue", [])).Status.ShouldBe(HttpStatusCode.Conflict);
+        var issued = await server.Ask(db => db.IssuedDocuments.SingleAsync(row => row.SheetKey == 5));
+        issued.Symbol.ShouldBe("01-NQ/CB");
+        using HttpClient client = server.As(Agency);
+        (await client.Open("/meetings/5/papers/nghi-quyet.html")).ShouldContain("01-NQ/CB");
+        (await client.Open(FormattableString.Invariant($"/documents/{issued.Key}"))).ShouldContain("01-NQ/CB");
+    }
+
     /// <summary>II.2.b: closing is locked; what really happened is recorded with a reason all the same.</summary>
     [Fact]
     public async Task The_agency_cells_regular_meeting_before_the_others_is_recorded_with_a_reason()

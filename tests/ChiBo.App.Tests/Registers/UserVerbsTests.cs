@@ -40,6 +40,7 @@ public sealed class UserVerbsTests : IDisposable
     [InlineData("user", "add", "có dấu")]
     [InlineData("user", "add", "a", "--role", "member", "--organisation", "khong-co")]
     [InlineData("user", "add", "a", "--member", "khong-co")]
+    [InlineData("user", "add", "a", "--role", "answering-body", "--organisation", "X99001-DU")]
     public void What_cannot_be_done_is_declined_in_words(params string[] call)
     {
         Import();
@@ -54,6 +55,29 @@ public sealed class UserVerbsTests : IDisposable
     {
         Import();
         Call("user", "add", "a", "--role", "king").Status.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("government")]
+    [InlineData("front")]
+    [InlineData("party-committee")]
+    [InlineData("organisation")]
+    public void A_body_that_answers_answers_for_one_body(string body)
+    {
+        Import();
+        Call("user", "add", "a", "--role", "answering-body", "--organisation", "X99001-DU", "--answers-for", body)
+            .Status.ShouldBe(0);
+        Call("user", "list").Output.ShouldContain($"answering-body X99001-DU {body}");
+    }
+
+    [Theory]
+    [InlineData("answering-body", "king")]
+    [InlineData("member", "front")]
+    public void Answers_for_goes_with_an_answering_body_and_one_of_four(string role, string body)
+    {
+        Import();
+        Call("user", "add", "a", "--role", role, "--organisation", "X99001-DU", "--answers-for", body)
+            .Status.ShouldBe(2);
     }
 
     [Fact]

@@ -175,6 +175,34 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         Board,
         Administrator
     )]
+    // Papers of a cell: numbers of it; the paper itself for its people, who raised the matter, and the body addressed.
+    [InlineData("/organisations/X99001-CQ/documents", Office, AgencySecretary, Government, Board)]
+    [InlineData("/organisations/X99001-DU/documents")]
+    [InlineData("/documents/3", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Board)]
+    [InlineData("/documents/3.docx", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Board)]
+    [InlineData(
+        "/documents/3/print.css",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Board
+    )]
+    [InlineData("/documents/999")]
+    // Proposals: 1 is a draft from area 1, 4 was raised in area 3, 6 went to the Front.
+    [InlineData("/proposals", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData("/proposals/new", Office, AgencySecretary, ResidentialSecretary)]
+    [InlineData("/proposals/1", Office, AgencySecretary, AreaOfficer, Member, Board)]
+    [InlineData("/proposals/4", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Board)]
+    [InlineData("/proposals/6", Office, AgencySecretary, AreaOfficer, Government, Board)]
+    [InlineData("/proposals/999")]
+    // Tasks: 2 is the officer's, 5 the member's.
+    [InlineData("/tasks", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
+    [InlineData("/tasks/new", Office, AgencySecretary, ResidentialSecretary)]
+    [InlineData("/tasks/2", Office, AgencySecretary, AreaOfficer, Board)]
+    [InlineData("/tasks/5", Office, Member, Board)]
+    [InlineData("/tasks/999")]
     // Keys are their owner's alone.
     [InlineData("/account/keys/1/end")]
     // Codes that nobody has.

@@ -55,3 +55,12 @@ internal sealed record UnknownCode(string Code)
         $"Trong sổ bộ không có mã «{Code}».",
         $"The register does not have the code \"{Code}\"."
     );
+
+/// <summary>An account that answers proposals answers for one body, and for no other (II.2.c).</summary>
+internal sealed record AnswersForNobody()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "answers-for-nobody",
+        "Vai trò answering-body cần --answers-for: trả lời kiến nghị thay cho cơ quan nào (II.2.c).",
+        "The role answering-body needs --answers-for: the body for which it answers proposals (II.2.c)."
+    );

@@ -53,6 +53,9 @@ internal static class ActTexts
             ActKind.TransferReceived => new Phrase("Nhận chuyển sinh hoạt", "A transfer was received"),
             ActKind.Reorganised => new Phrase("Sắp xếp lại tổ chức", "Organisations were reorganised"),
             ActKind.Undone => new Phrase("Hoàn tác", "An act was undone"),
+            ActKind.ProposalMoved => new Phrase("Kiến nghị", "A proposal was moved on"),
+            ActKind.TaskMoved => new Phrase("Nhiệm vụ", "A task was moved on"),
+            ActKind.Urged => new Phrase("Đôn đốc", "Somebody was urged"),
             _ => new Phrase("Việc", "Act"),
         };
 

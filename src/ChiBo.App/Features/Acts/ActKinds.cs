@@ -17,6 +17,9 @@ internal static class ActKinds
         ActKind.TransferReceived,
         ActKind.Reorganised,
         ActKind.Undone,
+        ActKind.ProposalMoved,
+        ActKind.TaskMoved,
+        ActKind.Urged,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

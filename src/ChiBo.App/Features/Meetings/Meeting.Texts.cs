@@ -204,6 +204,12 @@ internal static class MeetingTexts
     public static readonly Phrase Resolution = new("Nghị quyết", "Resolution");
     public static readonly Phrase Print = new("Bản in", "To print");
     public static readonly Phrase Docx = new("Tải DOCX", "DOCX");
+    public static readonly Phrase Issue = new("Ban hành nghị quyết, lấy số", "Issue the resolution under a number");
+    public static readonly Phrase IssueMeans = new(
+        "Số tiếp theo trong nhiệm kỳ của chi bộ; đã lấy thì không đổi.",
+        "The next number of the cell's term; once taken it does not change."
+    );
+    public static readonly Phrase IssuedAs = new("Nghị quyết đã ban hành, số ", "The resolution was issued as ");
     public static readonly Phrase NoResolution = new(
         "Nghị quyết có khi đã ghi kết luận và một lần biểu quyết.",
         "There is a resolution once something is concluded and a vote is counted."

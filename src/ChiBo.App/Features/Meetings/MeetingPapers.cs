@@ -9,6 +9,9 @@ namespace ChiBo.App.Features.Meetings;
 /// <summary>The papers of a meeting, from what is recorded of it.</summary>
 internal static class MeetingPapers
 {
+    /// <summary>Letters of a resolution in its number and symbol.</summary>
+    public const string ResolutionLetters = "NQ";
+
     /// <summary>The invitation, to be filled in with who is invited.</summary>
     public static PartyDocument Invitation(OpenMeeting meeting, DateOnly today) =>
         new InvitationPaper
@@ -89,7 +92,7 @@ internal static class MeetingPapers
             ? null
             : new ResolutionPaper
             {
-                Head = Head(meeting, today),
+                Head = Head(meeting, today) with { Number = meeting.Resolution?.Number },
                 Summary = MeetingTexts.Of(meeting.Sheet.Kind, meeting.Sheet.Month).Vietnamese.ToLowerInvariant(),
                 Meeting = Meeting(meeting),
                 Vote = vote,

@@ -51,6 +51,11 @@ internal sealed class MeetingReader(ChiBoContext db)
                 .Where(row => row.SheetKey == key)
                 .OrderBy(row => row.Version)
                 .ToListAsync(),
+            Resolution = await db
+                .IssuedDocuments.AsNoTracking()
+                .Known(KnownAt.Now)
+                .Where(row => row.SheetKey == key && row.TypeLetters == MeetingPapers.ResolutionLetters)
+                .FirstOrDefaultAsync(),
             Tasks = await db
                 .WorkTasks.AsNoTracking()
                 .Known(KnownAt.Now)

@@ -19,6 +19,7 @@ internal static class MeetingServices
         services.AddScoped<ConcludeItem>();
         services.AddScoped<GiveTask>();
         services.AddScoped<WriteMinutes>();
+        services.AddScoped<IssueResolution>();
         return services;
     }
 }

@@ -37,6 +37,9 @@ internal sealed record OpenMeeting(
     /// <summary>The tasks that it gave.</summary>
     public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
 
+    /// <summary>The resolution that was issued under a number; nothing while there is none.</summary>
+    public IssuedDocument? Resolution { get; init; }
+
     public MeetingStage Stage => Sheet.Stage;
 
     /// <summary>The minutes that count.</summary>

@@ -188,6 +188,14 @@ internal sealed record MeetingNotPossible(string Field, string Code, string Viet
             "Two people have recorded the same count; it can no longer be changed."
         );
 
+    public static MeetingNotPossible NothingResolved { get; } =
+        new(
+            "Resolution",
+            "nothing-resolved",
+            "Chưa có nội dung nào được kết luận và biểu quyết, nên chưa có nghị quyết.",
+            "Nothing was concluded and voted upon, so there is no resolution."
+        );
+
     public static MeetingNotPossible WrongStage(MeetingStage stage) =>
         new(
             "Stage",
@@ -252,3 +260,12 @@ internal sealed record MinutesNotApproved(string Code, string Vietnamese, string
     public static MinutesNotApproved Empty { get; } =
         new("minutes-are-empty", "Biên bản chưa có nội dung.", "The minutes are empty.");
 }
+
+/// <summary>The resolution bears a number already.</summary>
+internal sealed record ResolutionIsIssued(string Symbol)
+    : Refusal(
+        RefusalKind.Conflict,
+        "resolution-is-issued",
+        $"Nghị quyết của cuộc họp này đã ban hành, số {Symbol}. Không lấy thêm số nào.",
+        $"The resolution of this meeting was issued as {Symbol}. No other number was taken."
+    );

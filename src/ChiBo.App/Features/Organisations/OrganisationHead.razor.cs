@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
@@ -36,6 +37,7 @@ public sealed partial class OrganisationHead
                     new TabLink(WorkTexts.Meetings, PagePaths.Organisation(Shown.Code, Visitor, "/meetings")),
                     new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
                     new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
+                    new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                 ]
                 : Array.Empty<TabLink>(),
             new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 
 namespace ChiBo.App.Features.Accounts.SetUp;
 
@@ -8,12 +9,14 @@ namespace ChiBo.App.Features.Accounts.SetUp;
 /// <param name="Role">The role.</param>
 /// <param name="Organisation">Where; nothing for the installation itself.</param>
 /// <param name="Member">The member that it belongs to.</param>
+/// <param name="AnswersFor">The body for which it answers proposals.</param>
 internal sealed record SampleAccount(
     string UserName,
     string DisplayName,
     Role Role,
     string? Organisation,
-    string? Member
+    string? Member,
+    Addressee? AnswersFor = null
 );
 
 /// <summary>One account for each role.</summary>
@@ -26,7 +29,7 @@ internal static class SampleAccounts
         new("bi-thu-co-quan", "Bí thư chi bộ cơ quan (mẫu)", Role.CellCommittee, "X99001-CQ", "X99001-M280"),
         new("bi-thu-thon-3", "Bí thư chi bộ thôn 3 (mẫu)", Role.ResidentialSecretary, "X99001-C03", "X99001-M055"),
         new("phu-trach-thon-5", "Phụ trách thôn 5 (mẫu)", Role.AreaOfficer, "X99001-C05", "X99001-M285"),
-        new("chinh-quyen", "Ủy ban nhân dân xã (mẫu)", Role.AnsweringBody, Committee, null),
+        new("chinh-quyen", "Ủy ban nhân dân xã (mẫu)", Role.AnsweringBody, Committee, null, Addressee.Government),
         new("dang-vien", "Đảng viên thôn 1 (mẫu)", Role.Member, "X99001-C01", "X99001-M001"),
         new("ban-to-chuc", "Ban tổ chức huyện ủy (mẫu)", Role.OrganisationBoard, "X99.H-HU", null),
         new("quan-tri", "Quản trị kỹ thuật (mẫu)", Role.TechnicalAdministrator, null, null),

@@ -1,7 +1,10 @@
 using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
@@ -108,10 +111,12 @@ internal sealed class SetUpInstallation(
                         .SingleOrDefaultAsync(),
                 };
                 await users.CreateAsync(account, request.Password);
-                scope.Record(
-                    Grant(scope, account, sample.Role, sample.Organisation is { } code ? await NumberOf(code) : null)
-                );
+                int? organisation = sample.Organisation is { } code ? await NumberOf(code) : null;
+                scope.Record(Grant(scope, account, sample.Role, organisation, sample.AnswersFor));
             }
+
+            await SampleProposals.Record(scope, acts.Today);
+            await SampleTasks.Record(scope, acts.Today);
         }
 
         db.Installations.Add(
@@ -126,13 +131,20 @@ internal sealed class SetUpInstallation(
         return first;
     }
 
-    private static RoleGrant Grant(ActScope scope, Account account, Role role, int? organisation) =>
+    private static RoleGrant Grant(
+        ActScope scope,
+        Account account,
+        Role role,
+        int? organisation,
+        Addressee? answersFor = null
+    ) =>
         new()
         {
             RecordedIn = scope.Act.Id,
             AccountId = account.Id,
             Role = role,
             OrganisationId = organisation,
+            AnswersFor = answersFor,
         };
 
     private async Task<int> NumberOf(string organisation) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.Features.Accounts.Users;
@@ -106,7 +107,8 @@ internal static class UserCli
                 "Cấp vai trò trên một tổ chức và các tổ chức dưới nó.",
                 "Grants a role on an organisation and what lies below it."
             ),
-            "chibo user grant bi-thu --role cell-committee --organisation X1-CQ --from 2026-01-01"
+            "chibo user grant bi-thu --role cell-committee --organisation X1-CQ --from 2026-01-01",
+            "chibo user grant ubnd --role answering-body --organisation X1-DU --answers-for government"
         );
         Argument<string> name = verb.TakesWord("NAME", new Phrase("tên đăng nhập", "user name"));
         RoleOptions role = new(verb);
@@ -203,6 +205,15 @@ internal static class UserCli
             new Phrase("mã tổ chức", "code of the organisation")
         );
 
+        private readonly Option<string> answersFor = verb.Takes(
+            "--answers-for",
+            "BODY",
+            new Phrase(
+                $"chỉ với answering-body: trả lời thay cho {string.Join(", ", BodyWords.All)}",
+                $"with answering-body only: the body that it answers for, {string.Join(", ", BodyWords.All)}"
+            )
+        );
+
         private readonly Option<string> from = verb.Takes("--from", "DAY", new Phrase("từ ngày", "from this day"));
 
         private readonly Option<string> to = verb.Takes(
@@ -228,7 +239,27 @@ internal static class UserCli
                 asked,
                 call.GetValue(organisation),
                 new Period(call.OptionalDay(from), call.OptionalDay(to))
-            );
+            )
+            {
+                AnswersFor = Body(call.GetValue(answersFor), asked),
+            };
         }
+
+        private static Addressee? Body(string? word, Role role) =>
+            word is null ? null
+            : role != Role.AnsweringBody
+                ? throw new CallFaultException(
+                    new Phrase(
+                        "--answers-for chỉ đi cùng --role answering-body.",
+                        "--answers-for goes with --role answering-body only."
+                    )
+                )
+            : BodyWords.Find(word)
+                ?? throw new CallFaultException(
+                    new Phrase(
+                        $"--answers-for «{word}» không có; các cơ quan: {string.Join(", ", BodyWords.All)}.",
+                        $"--answers-for \"{word}\" is not known; the bodies: {string.Join(", ", BodyWords.All)}."
+                    )
+                );
     }
 }

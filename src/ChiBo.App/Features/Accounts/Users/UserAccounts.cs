@@ -1,6 +1,7 @@
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
@@ -161,6 +162,7 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
                 grant.Role,
                 grant.Organisation!.Code,
                 grant.ValidTo,
+                grant.AnswersFor,
             })
             .ToListAsync();
         return
@@ -172,7 +174,9 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
                 [
                     .. grants
                         .Where(grant => grant.AccountId == user.Id)
-                        .Select(grant => $"{RoleWords.Of(grant.Role)} {grant.Code}".TrimEnd()),
+                        .Select(grant =>
+                            $"{RoleWords.Of(grant.Role)} {grant.Code} {(grant.AnswersFor is { } body ? BodyWords.Of(body) : "")}".TrimEnd()
+                        ),
                 ]
             )),
         ];
@@ -189,6 +193,11 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
             return new UnknownCode(role.Organisation ?? "");
         }
 
+        if (role is { Role: Role.AnsweringBody, AnswersFor: null })
+        {
+            return new AnswersForNobody();
+        }
+
         scope.Record(
             new RoleGrant
             {
@@ -196,6 +205,7 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
                 AccountId = account.Id,
                 Role = role.Role,
                 OrganisationId = organisation,
+                AnswersFor = role.AnswersFor,
                 Period = role.Period,
             }
         );
@@ -204,7 +214,11 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
 }
 
 /// <summary>A role to be given: on which organisation, from when to when.</summary>
-internal sealed record RoleRequest(Role Role, string? Organisation, Period Period);
+internal sealed record RoleRequest(Role Role, string? Organisation, Period Period)
+{
+    /// <summary>For which body it answers proposals; a body that answers has to be one.</summary>
+    public Addressee? AnswersFor { get; init; }
+}
 
 /// <summary>An account in a list.</summary>
 internal sealed record UserLine(string Name, string DisplayName, bool IsClosed, IReadOnlyList<string> Roles);

@@ -1,3 +1,5 @@
+using ChiBo.Domain.Meetings;
+
 namespace ChiBo.App.Features.Meetings.Pages;
 
 /// <summary>The papers of a meeting: to print, or to take away as DOCX.</summary>
@@ -22,5 +24,9 @@ public sealed partial class PapersPage
                 : Array.Empty<(string, string)>(),
         ];
 
-    protected override bool Offers(string form) => false;
+    private bool MayIssue => MayWork && HasResolution && Meeting is { Stage: MeetingStage.Approved, Resolution: null };
+
+    protected override bool Offers(string form) => form == "issue" && MayIssue;
+
+    private async Task Issue() => await Answer(await Handler<IssueResolution>().Handle(Key), "Resolution", "/papers");
 }

@@ -1,0 +1,20 @@
+namespace ChiBo.App.Features.Proposals;
+
+/// <summary>What proposals are made of.</summary>
+internal static class ProposalServices
+{
+    public static void AddProposals(this IServiceCollection services)
+    {
+        services.AddScoped<AnswerSeats>();
+        services.AddScoped<ProposalReach>();
+        services.AddScoped<ProposalRights>();
+        services.AddScoped<ProposalList>();
+        services.AddScoped<ProposalFile>();
+        services.AddScoped<OpenMatters>();
+        services.AddScoped<AnswerDeadlines>();
+        services.AddScoped<DraftProposal>();
+        services.AddScoped<MoveProposal>();
+        services.AddScoped<UrgeProposal>();
+        services.AddScoped<AnswersForAgenda>();
+    }
+}

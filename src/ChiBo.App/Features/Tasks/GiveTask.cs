@@ -1,0 +1,94 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
+using ChiBo.Domain.Members;
+using ChiBo.Domain.Proposals;
+using ChiBo.Domain.Shared;
+using ChiBo.Domain.Tasks;
+using ChiBo.Storage;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Tasks;
+
+/// <summary>What is to be done, by whom, for whom, by when.</summary>
+internal sealed record GiveTaskRequest(string Cell, string Member, Addressee ForBody, string Title, DateOnly DueOn);
+
+/// <summary>Gives a task to a member of a cell (II.1.3.b-1, b-5).</summary>
+internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach)
+{
+    /// <summary>Gives it; its key.</summary>
+    public Task<Outcome<long>> Handle(GiveTaskRequest request) =>
+        acts.Do<long>(
+            new ActHeader(ActKind.TaskMoved, person.AccountId)
+            {
+                ActingFor = person.ActingFor,
+                OrganisationCode = request.Cell,
+            },
+            scope => Give(scope, request)
+        );
+
+    private async Task<Outcome<long>> Give(ActScope scope, GiveTaskRequest request)
+    {
+        OrganisationVersion? cell = await Rolls.CellOn(db, request.Cell, acts.Today);
+        if (cell is null)
+        {
+            return new NoCellToday();
+        }
+
+        if (!await reach.WorksFor(cell.OrganisationId))
+        {
+            return new NotYourTask();
+        }
+
+        MemberDetails? details = await db
+            .MemberDetails.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleOrDefaultAsync(row => row.Member!.Code == request.Member);
+        if (details is null || !await WasEverOn(details.MemberId, cell.OrganisationId))
+        {
+            return new NotOnThisRoll();
+        }
+
+        if (details.LeftOn <= acts.Today)
+        {
+            return new MemberHasLeft(details.FullName, details.LeftOn.Value);
+        }
+
+        if (!await IsOn(details.MemberId, cell.OrganisationId))
+        {
+            return new NotOnThisRoll();
+        }
+
+        Outcome<TaskCourse> course = TaskCourse.Give(request.DueOn, acts.Today);
+        return course.IsDone
+            ? scope
+                .Record(
+                    new WorkTask
+                    {
+                        RecordedIn = scope.Act.Id,
+                        OrganisationId = cell.OrganisationId,
+                        MemberId = details.MemberId,
+                        ForBody = request.ForBody,
+                        Title = request.Title,
+                        DueOn = course.Value.DueOn,
+                        State = course.Value.State,
+                        Progress = course.Value.Progress,
+                    }
+                )
+                .Key
+            : course.Refusal;
+    }
+
+    /// <summary>The name of somebody who left is told to nobody but the cell to which he or she belonged.</summary>
+    private Task<bool> WasEverOn(int member, int cell) =>
+        db.Memberships.Known(KnownAt.Now).AnyAsync(row => row.MemberId == member && row.OrganisationId == cell);
+
+    private Task<bool> IsOn(int member, int cell) =>
+        db
+            .Memberships.Known(KnownAt.Now)
+            .On(acts.Today)
+            .AnyAsync(row => row.MemberId == member && row.OrganisationId == cell && row.Kind == MembershipKind.Main);
+}

@@ -1,0 +1,94 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
+using ChiBo.App.Tests.Api;
+using ChiBo.App.Tests.Web;
+using ChiBo.App.Web;
+using ChiBo.Storage;
+using ChiBo.Storage.Acts;
+using ChiBo.TestKit.Databases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChiBo.App.Tests.Proposals;
+
+/// <summary>The sample commune with its handlers, without pages, on one of the engines; every call is that of an account.</summary>
+public abstract class SampleWorks : IAsyncLifetime
+{
+    protected const string Office = SampleInstallation.Office;
+    protected const string Secretary = "bi-thu-co-quan";
+    protected const string Government = "chinh-quyen";
+
+    private SampleInstallation? sample;
+    private WebApplication? server;
+
+    protected MovedClock Clock { get; } = new();
+
+    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(7));
+
+    protected abstract bool IsOnPostgres { get; }
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(!IsOnPostgres || PostgresTestDatabase.IsThere, "No PostgreSQL server was started.");
+        sample = IsOnPostgres ? await SampleInstallation.CreateOnPostgres() : SampleInstallation.Create();
+        server = ChiBoServer.Build(
+            new ServeOptions { Urls = "http://127.0.0.1:0" },
+            sample.Installation,
+            Clock,
+            builder => builder.Logging.ClearProviders()
+        );
+        await SampleInstallation.SetUp(server.Services);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        sample?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Works with a service as an account, in a request of its own.</summary>
+    private protected async Task<T> As<TService, T>(string account, Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        ChiBoContext db = scope.ServiceProvider.GetRequiredService<ChiBoContext>();
+        int id = await db.Users.Where(user => user.UserName == account).Select(user => user.Id).SingleAsync();
+        scope.ServiceProvider.GetRequiredService<Person>().Enter(id, (await Persons.Find(db, id))!, actingFor: null);
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Looks at what is kept.</summary>
+    protected async Task<T> Ask<T>(Func<ChiBoContext, Task<T>> question)
+    {
+        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<ChiBoContext>());
+    }
+
+    /// <summary>Records something as it comes from another feature.</summary>
+    private protected async Task Write(ActKind kind, Action<ActScope> work)
+    {
+        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        (
+            await scope
+                .ServiceProvider.GetRequiredService<RegisterActs>()
+                .Do<bool>(
+                    new ActHeader(kind, null),
+                    act =>
+                    {
+                        work(act);
+                        return Task.FromResult<Domain.Shared.Outcome<bool>>(true);
+                    }
+                )
+        ).IsDone.ShouldBeTrue();
+    }
+
+    protected Task<int> Cell(string code) =>
+        Ask(db => db.Organisations.Where(row => row.Code == code).Select(row => row.Id).SingleAsync());
+}
