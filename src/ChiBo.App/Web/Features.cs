@@ -7,6 +7,7 @@ using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
 using ChiBo.App.Features.Members.Entering;
@@ -58,6 +59,7 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
+        services.AddMeetings();
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
         services.AddScoped<PlanMonth>();
@@ -98,6 +100,7 @@ internal static class Features
     {
         SignOut.Map(app);
         ExportMembers.Map(app);
+        MeetingFiles.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
         WeekFiles.Map(app);

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Tasks;
@@ -40,7 +41,23 @@ internal sealed class SetUpInstallation(
             new ActHeader(ActKind.RegisterImported, null),
             async scope => await RegisterImport.Run(scope, rows)
         );
-        return await acts.Do<Account>(new ActHeader(ActKind.SetUp, null), scope => Enter(scope, request));
+        Outcome<Account> first = await acts.Do<Account>(
+            new ActHeader(ActKind.SetUp, null),
+            scope => Enter(scope, request)
+        );
+        if (first.IsDone && request.WithSample)
+        {
+            await acts.Do<long>(
+                new ActHeader(ActKind.MeetingWorked, null) { OrganisationCode = SampleAccounts.Committee },
+                async scope =>
+                {
+                    await SampleMeetings.Add(scope, acts.Today);
+                    return scope.Act.Id;
+                }
+            );
+        }
+
+        return first;
     }
 
     private async Task<Refusal?> Check(SetUpRequest request)

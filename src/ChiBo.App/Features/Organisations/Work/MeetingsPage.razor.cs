@@ -1,7 +1,10 @@
 using System.Globalization;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Access;
 using ChiBo.Domain.Meetings;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +18,9 @@ public sealed partial class MeetingsPage
 
     protected override string Tab => "meetings";
 
+    /// <summary>Whether the person prepares meetings and records who came, which is about persons.</summary>
+    private bool MayPrepare { get; set; }
+
     private IReadOnlyList<Choice> Kinds =>
         [.. Enum.GetValues<MeetingKind>().Select(k => new Choice($"{k}", Say(WorkTexts.Of(k))))];
 
@@ -23,6 +29,12 @@ public sealed partial class MeetingsPage
 
     protected override async Task<IReadOnlyList<FactLine>> Read(int organisation)
     {
+        MayPrepare = (
+            await Services.GetRequiredService<Permits>().OnOrganisation(AccessAction.Record, Sensitivity.Personal, Code)
+        ).IsAllowed;
+        Dictionary<long, long> sheets = (
+            await Services.GetRequiredService<MeetingList>().Lines([organisation])
+        ).ToDictionary(line => line.MeetingId, line => line.Key);
         var rows = await (
             from row in Db.Meetings.AsNoTracking().Known(await Asked.Known(Db))
             join act in Db.Acts on row.RecordedIn equals act.Id
@@ -43,7 +55,13 @@ public sealed partial class MeetingsPage
                 false
             )
             {
-                Deeds = Deeds(line.Row.Id, canEnd: false),
+                Deeds =
+                [
+                    .. sheets.TryGetValue(line.Row.Id, out long sheet)
+                        ? [new TabLink(MeetingTexts.Open, FormattableString.Invariant($"/meetings/{sheet}"))]
+                        : Array.Empty<TabLink>(),
+                    .. Deeds(line.Row.Id, canEnd: false),
+                ],
             }),
         ];
     }

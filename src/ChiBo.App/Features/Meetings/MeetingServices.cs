@@ -1,0 +1,25 @@
+namespace ChiBo.App.Features.Meetings;
+
+/// <summary>The handlers and readers of meetings.</summary>
+internal static class MeetingServices
+{
+    public static IServiceCollection AddMeetings(this IServiceCollection services)
+    {
+        services.AddScoped<MeetingReader>();
+        services.AddScoped<MeetingList>();
+        services.AddScoped<MeetingActs>();
+        services.AddScoped<StartMeeting>();
+        services.AddScoped<RunMeeting>();
+        services.AddScoped<EndMeeting>();
+        services.AddScoped<TypeBackMeeting>();
+        services.AddScoped<AgendaChoices>();
+        services.AddScoped<DrawUpAgenda>();
+        services.AddScoped<ReplyToInvitation>();
+        services.AddScoped<TakeAttendance>();
+        services.AddScoped<ConcludeItem>();
+        services.AddScoped<GiveTask>();
+        services.AddScoped<WriteMinutes>();
+        services.AddScoped<IssueResolution>();
+        return services;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using ChiBo.Documents.PartyDocuments;
+
+namespace ChiBo.App.Features.Meetings;
+
+/// <summary>Minutes as text that people edit: a line for each piece, headings and items told by how they begin.</summary>
+internal static partial class MinutesText
+{
+    /// <summary>The text that follows from what is recorded of a meeting.</summary>
+    public static string Draft(OpenMeeting meeting) =>
+        string.Join("\n", MeetingPapers.Minutes(meeting, meeting.Day).ToDocument().Body.Select(Line));
+
+    /// <summary>The pieces of a text.</summary>
+    public static IReadOnlyList<BodyBlock> Blocks(string text) =>
+        [.. Plain(text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Block)];
+
+    /// <summary>The text as it is kept: line ends of one kind, nothing at the ends.</summary>
+    public static string Plain(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Normalize();
+
+    /// <summary>SHA-256 of a text in hexadecimal: who has the text can compute it again.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Line(BodyBlock block) =>
+        block switch
+        {
+            HeadingBlock heading => heading.Text,
+            ItemBlock item => $"{item.Mark} {item.Text}",
+            ParagraphBlock paragraph => paragraph.Text,
+            _ => throw new InvalidOperationException($"Minutes hold no {block.GetType().Name}."),
+        };
+
+    private static BodyBlock Block(string line) =>
+        line switch
+        {
+            _ when Part().IsMatch(line) => new HeadingBlock(1, line),
+            _ when Point().IsMatch(line) => new HeadingBlock(2, line),
+            ['-', ' ', ..] => new ItemBlock("-", line[2..]),
+            _ => new ParagraphBlock(line),
+        };
+
+    [GeneratedRegex(@"^[IVX]+\. \P{Ll}+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^[0-9]+\. ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Point();
+}
