@@ -3,6 +3,8 @@ using ChiBo.App.Features.Accounts;
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Api;
+using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Areas.Papers;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Members;
@@ -62,6 +64,7 @@ internal static class Features
         services.AddScoped<CommuneFile>();
         services.AddScoped<TryableCommunes>();
         services.AddScoped<CommuneList>();
+        services.AddAreas();
         services.AddApi();
         return services;
     }
@@ -83,6 +86,7 @@ internal static class Features
         ExportMembers.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        AreaFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -95,6 +96,11 @@ internal sealed class SetUpInstallation(
                     Grant(scope, account, sample.Role, sample.Organisation is { } code ? await NumberOf(code) : null)
                 );
             }
+        }
+
+        if (request.WithSample)
+        {
+            await SampleAreas.Add(scope, acts.Today);
         }
 
         db.Installations.Add(
