@@ -18,10 +18,6 @@ public sealed partial class AreaTable
     [Parameter, EditorRequired]
     public required Phrase Label { get; set; }
 
-    /// <summary>Whether each line leads to its report.</summary>
-    [Parameter]
-    public bool ShowsReporting { get; set; }
-
     private string PathOf(AreaLine line) => $"/areas/{Uri.EscapeDataString(line.Area.Code)}?month={Month}";
 
     private static string TimeOf(DateTime? time) => time?.ToString("dd/MM HH:mm", CultureInfo.InvariantCulture) ?? "";

@@ -31,8 +31,8 @@ internal static class AreaTexts
     public static readonly Phrase Yes = new("có", "yes");
     public static readonly Phrase No = new("không", "no");
     public static readonly Phrase NotKnown = new("chưa rõ", "not known");
-    public static readonly Phrase WriteReport = new("Viết báo cáo tháng này", "Report this month");
-    public static readonly Phrase ChangeReport = new("Sửa báo cáo tháng này", "Change this month's report");
+    public static readonly Phrase WriteReport = new("Viết báo cáo", "Report");
+    public static readonly Phrase ChangeReport = new("Sửa báo cáo", "Change the report");
     public static readonly Phrase TypeBack = new("Nhập lại phiếu giấy", "Type a paper sheet back");
     public static readonly Phrase Digest = new("Bản tổng hợp cho cuộc họp", "Digest for the meeting");
     public static readonly Phrase Propose = new("Đề xuất phân công", "Propose who is in charge");

@@ -70,6 +70,10 @@ public sealed partial class AreasOverviewPage
         return board;
     }
 
+    private string PathOf(AreaLine line) => $"/areas/{Uri.EscapeDataString(line.Area.Code)}?month={Month}";
+
+    private string ReportOf(AreaLine line) => $"/areas/{Uri.EscapeDataString(line.Area.Code)}/report?month={Month}";
+
     private string Named(AreaLine line) =>
         line.InCharge.Count == 0
             ? line.Area.Name
