@@ -3,9 +3,9 @@ using ChiBo.App.Features.Areas.Assigning;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Areas.Reporting;
+using ChiBo.App.Features.Home;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
-using ChiBo.App.Permissions;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
@@ -44,8 +44,11 @@ public abstract class AreaHandlersContract(AreaServer server)
         line.ReportedAt.ShouldBe(now);
         line.Attended.ShouldBe(true);
         (await Words(month)).ShouldBe(["Cầu hỏng, cần sửa.", "Giá phân bón tăng."]);
-        (await server.Look(db => db.MatterTexts.Where(text => text.Text == Bridge.Text).MaxAsync(text => text.EraseOn)))
-            .ShouldBe(DateOnly.FromDateTime(now).AddMonths(24));
+        (
+            await server.Look(db =>
+                db.MatterTexts.Where(text => text.Text == Bridge.Text).MaxAsync(text => text.EraseOn)
+            )
+        ).ShouldBe(DateOnly.FromDateTime(now).AddMonths(24));
         Act recorded = await server.Look(db => db.Acts.SingleAsync(row => row.Id == act));
         (recorded.Kind, recorded.OrganisationCode, recorded.ActingFor).ShouldBe(
             (ActKind.AreaReported, "X99001-C05", null)
@@ -132,8 +135,9 @@ public abstract class AreaHandlersContract(AreaServer server)
         long act = (await TypedBack(Other, month, today.AddDays(-1))).Value;
         AreaLine line = await server.LineOf(Other, month);
         line.ReportedAt.ShouldBe(today.AddDays(-1).ToDateTime(new TimeOnly(23, 59)));
-        (await server.Look(db => db.Acts.Where(row => row.Id == act).Select(row => row.ActingFor).SingleAsync()))
-            .ShouldBe(line.InCharge.Single().Name);
+        (
+            await server.Look(db => db.Acts.Where(row => row.Id == act).Select(row => row.ActingFor).SingleAsync())
+        ).ShouldBe(line.InCharge.Single().Name);
         (await Handle(Officer, Request(month) with { HandedOn = today })).Refusal.ShouldBeOfType<HandedOverThen>();
     }
 
@@ -159,13 +163,16 @@ public abstract class AreaHandlersContract(AreaServer server)
         (MeetingMonth month, DateTime now) = At(7);
         (await Urge(Officer, month)).Refusal.ShouldBeOfType<NoSuchArea>();
         (await Urge(ResidentialSecretary, month)).Refusal.ShouldBeOfType<NoSuchArea>();
-        (await Urge(AgencySecretary, MeetingMonth.Of(month.FirstDay.AddMonths(1)))).Refusal.ShouldBeOfType<MonthHasNotBegun>();
+        (
+            await Urge(AgencySecretary, MeetingMonth.Of(month.FirstDay.AddMonths(1)))
+        ).Refusal.ShouldBeOfType<MonthHasNotBegun>();
         long act = (await Urge(AgencySecretary, month)).Value;
         AreaLine line = await server.LineOf(Area, month);
         (line.UrgedAt, line.UrgedWords).ShouldBe((now, "Gửi sớm nhé."));
         (await server.Look(db => db.Acts.Where(row => row.Id == act).Select(row => row.Kind).SingleAsync())).ShouldBe(
             ActKind.Urged
         );
+        (await Cards(now)).ShouldHaveSingleItem().Text.Vietnamese.ShouldBe("Chi ủy nhắc: Gửi sớm nhé.");
         server.SetTime(now.Date.AddHours(23).AddMinutes(59));
         (await Urge(Office, month)).Refusal.ShouldBeOfType<UrgedToday>();
         server.SetTime(now.Date.AddDays(1));
@@ -173,6 +180,7 @@ public abstract class AreaHandlersContract(AreaServer server)
         await Report(month, Prices);
         server.SetTime(now.Date.AddDays(2));
         (await Urge(Office, month)).Refusal.ShouldBeOfType<ReportIsIn>();
+        (await Cards(now)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -200,10 +208,11 @@ public abstract class AreaHandlersContract(AreaServer server)
         async Task<int> Erase() =>
             await server.By(
                 Office,
-                all => new EraseTexts(
-                    all.GetRequiredService<Storage.ChiBoContext>(),
-                    all.GetRequiredService<RegisterActs>()
-                ).Run()
+                all =>
+                    new EraseTexts(
+                        all.GetRequiredService<Storage.ChiBoContext>(),
+                        all.GetRequiredService<RegisterActs>()
+                    ).Run()
             );
         DateTime over = now.AddMonths(24);
         server.SetTime(over.Date.AddMinutes(-1));
@@ -244,21 +253,30 @@ public abstract class AreaHandlersContract(AreaServer server)
         (await Accept(Officer, lines)).Refusal.ShouldBeOfType<NoSuchArea>();
         (await Accept(AgencySecretary, lines.Where(line => line.Area != Area))).Refusal.ShouldBeOfType<ProposalIsOld>();
         (await Accept(AgencySecretary, [.. lines, new("X99001-M001", Area)])).Refusal.ShouldBeOfType<ProposalIsOld>();
-        (await Accept(AgencySecretary, [.. lines, lines[0] with { Area = "X99001" }])).Refusal.ShouldBeOfType<ProposalIsOld>();
+        (
+            await Accept(AgencySecretary, [.. lines, lines[0] with { Area = "X99001" }])
+        ).Refusal.ShouldBeOfType<ProposalIsOld>();
 
         long act = (await Accept(AgencySecretary, lines)).Value;
         List<(string, string)> inCharge = await server.Look(async db =>
-            (await db
-                .AreaAssignments.Known(Storage.Reading.KnownAt.Now)
-                .On(from)
-                .Select(row => new { Member = row.Member!.Code, Unit = row.Unit!.Code })
-                .ToListAsync())
-            .Select(row => (row.Member, row.Unit))
-            .ToList()
+            (
+                await db
+                    .AreaAssignments.Known(Storage.Reading.KnownAt.Now)
+                    .On(from)
+                    .Select(row => new { Member = row.Member!.Code, Unit = row.Unit!.Code })
+                    .ToListAsync()
+            )
+                .Select(row => (row.Member, row.Unit))
+                .ToList()
         );
         inCharge.ShouldBe(lines.Select(line => (line.Member, line.Area)), ignoreOrder: true);
         (await server.Look(db => db.AreaAssignments.CountAsync(row => row.RecordedIn == act))).ShouldBeGreaterThan(0);
-        (await server.By(AgencySecretary, all => all.GetRequiredService<AcceptAssignments>().Handle("X99001-CQ", lines, from.AddDays(1)))).IsDone.ShouldBeTrue();
+        (
+            await server.By(
+                AgencySecretary,
+                all => all.GetRequiredService<AcceptAssignments>().Handle("X99001-CQ", lines, from.AddDays(1))
+            )
+        ).IsDone.ShouldBeTrue();
         (await server.Look(db => db.AreaAssignments.Where(row => row.RecordedIn > act).CountAsync())).ShouldBe(0);
         // Whoever is still in charge on some day of the month may report on it.
         (await Report(month, Prices)).IsDone.ShouldBeTrue();
@@ -302,14 +320,26 @@ public abstract class AreaHandlersContract(AreaServer server)
     private Task<Outcome<long>> Urge(string account, MeetingMonth month) =>
         server.By(account, all => all.GetRequiredService<UrgeReport>().Handle(Area, month, "Gửi sớm nhé."));
 
+    private Task<IReadOnlyList<HomeCard>> Cards(DateTime now) =>
+        server.By(
+            Officer,
+            all =>
+                AreaHomeCards.Of(
+                    all.GetRequiredService<Storage.ChiBoContext>(),
+                    all.GetRequiredService<AreasInReach>(),
+                    DateOnly.FromDateTime(now)
+                )
+        );
+
     private async Task AgencyMet(DateTime at)
     {
         var fields = new MeetingFields(DateOnly.FromDateTime(at), MeetingKind.Regular, MeetingState.Held)
         {
             StartsAt = TimeOnly.FromDateTime(at),
         };
-        (await server.By(AgencySecretary, all => all.GetRequiredService<RecordWork>().Meeting("X99001-CQ", fields)))
-            .IsDone.ShouldBeTrue();
+        (
+            await server.By(AgencySecretary, all => all.GetRequiredService<RecordWork>().Meeting("X99001-CQ", fields))
+        ).IsDone.ShouldBeTrue();
     }
 
     private Task<List<string?>> Words(MeetingMonth month) =>

@@ -51,9 +51,9 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
         (await Page(Officer, Path)).ShouldContain("Mong sửa mương số 2.");
         string digest = await Page(AgencySecretary, "/areas/digest/X99001-CQ");
         digest.ShouldContain("Mong sửa mương số 2.");
-        digest.IndexOf("Công trình, hạ tầng", StringComparison.Ordinal).ShouldBeLessThan(
-            digest.IndexOf("An ninh, trật tự", StringComparison.Ordinal)
-        );
+        digest
+            .IndexOf("Công trình, hạ tầng", StringComparison.Ordinal)
+            .ShouldBeLessThan(digest.IndexOf("An ninh, trật tự", StringComparison.Ordinal));
         (await server.Send(AgencySecretary, "/areas/X99001-T06", "urge", [])).Page.ShouldContain("Cần ghi lời nhắc.");
     }
 
@@ -137,9 +137,7 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
                 .Select(row => row.Member!.Code)
                 .SingleAsync()
         );
-        (
-            await server.Send(Office, path, "report", new() { ["Attended"] = "yes", ["For"] = member })
-        ).ShouldBeDone();
+        (await server.Send(Office, path, "report", new() { ["Attended"] = "yes", ["For"] = member })).ShouldBeDone();
         (await Page(Office, "/areas")).ShouldNotContain("Thôn 12 (");
     }
 

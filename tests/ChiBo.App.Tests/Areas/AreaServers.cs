@@ -79,18 +79,13 @@ public abstract class AreaServer : ApiServer
     {
         var rows = new RegisterRows();
         rows.Units.Add(new UnitRow("X99002", UnitKind.Commune, "Xã Khác", null, CommuneKind.Xa, Period.Always));
-        rows.Units.Add(
-            new UnitRow("X99002-T1", UnitKind.ResidentialArea, "Thôn Khác", "X99002", null, Period.Always)
-        );
+        rows.Units.Add(new UnitRow("X99002-T1", UnitKind.ResidentialArea, "Thôn Khác", "X99002", null, Period.Always));
         void Add(string code, OrganisationKind kind, string unit, string? parent) =>
             rows.Organisations.Add(new OrganisationRow(code, kind, code, parent, [unit], Period.Always));
         Add("X99002-DU", OrganisationKind.CommuneCommittee, "X99002", null);
         Add("X99002-CQ", OrganisationKind.AgencyCell, "X99002", "X99002-DU");
         Add("X99002-C1", OrganisationKind.ResidentialCell, "X99002-T1", "X99002-DU");
-        await Act<ImportCounts>(
-            ActKind.RegisterImported,
-            async scope => await RegisterImport.Run(scope, rows)
-        );
+        await Act<ImportCounts>(ActKind.RegisterImported, async scope => await RegisterImport.Run(scope, rows));
         await using AsyncServiceScope services = Services.CreateAsyncScope();
         UserManager<Account> users = services.ServiceProvider.GetRequiredService<UserManager<Account>>();
         await users.CreateAsync(
@@ -119,8 +114,7 @@ public abstract class AreaServer : ApiServer
         );
     }
 
-    private protected override void Adjust(IServiceCollection services) =>
-        services.AddSingleton<ILoggerProvider>(log);
+    private protected override void Adjust(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(log);
 
     /// <summary>Keeps what is logged.</summary>
     private sealed class Lines : ILoggerProvider, ILogger

@@ -17,6 +17,7 @@ internal static class ActKinds
         ActKind.TransferReceived,
         ActKind.Reorganised,
         ActKind.Undone,
+        ActKind.AreaReported,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

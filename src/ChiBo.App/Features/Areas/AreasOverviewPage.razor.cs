@@ -42,7 +42,9 @@ public sealed partial class AreasOverviewPage
         Own = await Read(db, await reach.Own(Month, Visitor.Today));
         OfCells = await Read(db, await reach.OfCells(Visitor.Today));
         Communes = await reach.Communes(Visitor.Today);
-        Commune = Communes.FirstOrDefault(one => one.Code == Visitor.Address["commune"]) ?? Communes.FirstOrDefault();
+        Commune =
+            Communes.FirstOrDefault(one => one.Code == Visitor.Address["commune"])
+            ?? (Communes is [var first, ..] ? first : null);
         if (Commune is null)
         {
             return;

@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Areas.Reporting;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;

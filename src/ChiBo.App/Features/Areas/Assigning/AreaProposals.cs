@@ -6,7 +6,6 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Planning.Areas;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Areas.Assigning;

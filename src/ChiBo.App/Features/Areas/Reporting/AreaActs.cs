@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Storage.Acts;
 

@@ -1,5 +1,3 @@
-using ChiBo.App.Features.Areas.Erasing;
-using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Areas;
 using ChiBo.Domain.Proposals;
