@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.Users;
+using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Audit;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
@@ -54,6 +55,7 @@ internal static class Verbs
             ExportRegisterCli.Create(terminal),
             ReorganiseCli.Create(terminal),
             UserCli.Create(terminal),
+            AreasCli.Create(terminal),
             AuditCli.Create(terminal),
             BackupDatabaseCli.Create(terminal),
             RestoreDatabaseCli.Create(terminal),

@@ -46,6 +46,12 @@ public enum On
     /// <summary>The unit whose code stands in the address: whoever may see the committee that leads it.</summary>
     Unit,
 
+    /// <summary>
+    /// The area whose unit code stands in the address: whoever may do it in a residential cell that serves it; to look, whoever
+    /// reports on it or records in that cell or in the agency cell of its commune.
+    /// </summary>
+    Area,
+
     /// <summary>Any organisation that a role of the person reaches: the page chooses among them.</summary>
     Anywhere,
 }

@@ -26,6 +26,7 @@ internal static class Needed
             On.Organisation => await permits.OnOrganisation(action, sensitivity, code),
             On.Member => await permits.OnMember(action, sensitivity, code),
             On.Unit => await permits.OnUnit(action, sensitivity, code),
+            On.Area => await permits.OnArea(action, sensitivity, code),
             On.Anywhere => permits.Anywhere(action, sensitivity),
             _ => permits.OnInstallation(action),
         };

@@ -19,6 +19,34 @@ internal sealed class Permits(ChiBoContext db, Person person, TimeProvider clock
     public async Task<AccessDecision> OnMember(AccessAction action, Sensitivity sensitivity, string code) =>
         Decide(action, sensitivity, await OrganisationPaths.OfMember(db, code, Today), code);
 
+    /// <summary>Whether something may be done with an area: what members in charge and residential cells tell of it.</summary>
+    public async Task<AccessDecision> OnArea(AccessAction action, Sensitivity sensitivity, string code)
+    {
+        if (await AreaPaths.Of(db, code, Today) is not { } paths)
+        {
+            return Foreign;
+        }
+
+        AccessDecision Any(AccessAction asked, IReadOnlyList<IReadOnlyList<string>> of)
+        {
+            AccessDecision[] decisions = [.. of.Select(path => Decide(asked, sensitivity, path))];
+            return decisions.FirstOrDefault(decision => decision.IsAllowed) ?? decisions.FirstOrDefault() ?? Foreign;
+        }
+
+        if (action != AccessAction.Look)
+        {
+            return Any(action, paths.Cells);
+        }
+
+        AccessDecision[] ways =
+        [
+            Any(AccessAction.Report, paths.Cells),
+            Any(AccessAction.Record, paths.Cells),
+            Any(AccessAction.Record, paths.AgencyCells),
+        ];
+        return Array.Find(ways, way => way.IsAllowed) ?? ways[0];
+    }
+
     public AccessDecision OnInstallation(AccessAction action) => Decide(action, Sensitivity.Internal, []);
 
     /// <summary>Whether there is at least one organisation where the person may.</summary>

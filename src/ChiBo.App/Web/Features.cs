@@ -4,6 +4,8 @@ using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Api;
+using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Areas.Papers;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
@@ -81,6 +83,7 @@ internal static class Features
         services.AddScoped<DocumentList>();
         services.AddProposals();
         services.AddTasks();
+        services.AddAreas();
         services.AddApi();
         return services;
     }
@@ -105,6 +108,7 @@ internal static class Features
         ReviewFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
+        AreaFiles.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

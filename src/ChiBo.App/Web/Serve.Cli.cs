@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.SetUp;
+using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -32,12 +33,21 @@ internal static class ServeCli
             "text|json",
             new Phrase("dạng nhật ký (text)", "form of the log (text)")
         );
+        Option<string> months = verb.Takes(
+            "--area-text-months",
+            "1–60",
+            new Phrase(
+                $"giữ lời văn phản ánh địa bàn bao nhiêu tháng ({AreaTextTime.UsualMonths})",
+                $"for how many months words about areas are kept ({AreaTextTime.UsualMonths})"
+            )
+        );
         Option<string> data = verb.Takes("--data", "FOLDER", new Phrase("thư mục dữ liệu", "folder of the data"));
         return verb.Does(call =>
         {
             var options = new ServeOptions
             {
                 Urls = call.GetValue(urls) ?? ServeOptions.DefaultUrl,
+                AreaTextMonths = AreaTextTime.Read(call.GetValue(months)),
                 LogsAsJson = call.OneOf(log, "text", "json") == "json",
                 ShowsGallery = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development",
             };

@@ -1,3 +1,5 @@
+using ChiBo.App.Features.Areas.Erasing;
+
 namespace ChiBo.App.Web;
 
 /// <summary>How the server runs.</summary>
@@ -13,6 +15,9 @@ internal sealed record ServeOptions
 
     /// <summary>Whether the log is one JSON object a line.</summary>
     public bool LogsAsJson { get; init; }
+
+    /// <summary>For how many months the words of matters of areas are kept, 1 to 60.</summary>
+    public int AreaTextMonths { get; init; } = AreaTextTime.UsualMonths;
 
     /// <summary>Whether every address is one of this machine alone, so that no other host name can be meant.</summary>
     public bool IsLocal => Addresses.All(address => address.IsLoopback);

@@ -63,6 +63,12 @@ public sealed record FaultReason(string Code, string Vietnamese, string English)
         "this member code stands in a row above already."
     );
 
+    internal static readonly FaultReason ReportTwice = new(
+        "report-twice",
+        "đảng viên này đã có một dòng về khu dân cư này trong tháng này ở trên.",
+        "this member has a row about this area and month above already."
+    );
+
     internal static readonly FaultReason Reversed = new(
         "interval-reversed",
         "khoảng thời gian phải kết thúc sau ngày bắt đầu.",

@@ -1,6 +1,7 @@
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Importing;
 
@@ -20,7 +21,9 @@ internal sealed class FactMaker(Act act, SubjectNumbers units, SubjectNumbers or
             .Concat(rows.Residences.Select(Of))
             .Concat(rows.Meetings.Select(Of))
             .Concat(rows.Regulations.Select(Of))
-            .Concat(rows.AreaAssignments.Select(Of));
+            .Concat(rows.AreaAssignments.Select(Of))
+            .Concat(rows.AreaReports.Select(Of))
+            .Concat(rows.OrderOverrides.Select(Of));
 
     private UnitVersion Of(UnitRow row) =>
         new()
@@ -144,5 +147,27 @@ internal sealed class FactMaker(Act act, SubjectNumbers units, SubjectNumbers or
             MemberId = members[row.MemberCode],
             UnitId = units[row.UnitCode],
             Period = row.Period,
+        };
+
+    private AreaReport Of(AreaReportRow row) =>
+        new()
+        {
+            RecordedIn = act.Id,
+            UnitId = units[row.UnitCode],
+            Month = row.Month.FirstDay,
+            MemberId = members[row.MemberCode],
+            Attended = row.Attended,
+            ReportedAt = row.ReportedAt,
+        };
+
+    private OrderOverride Of(OrderOverrideRow row) =>
+        new()
+        {
+            RecordedIn = act.Id,
+            OrganisationId = organisations[row.OrganisationCode],
+            Month = row.Month.FirstDay,
+            DecidedAt = row.DecidedAt,
+            ByMemberId = members[row.ByMemberCode],
+            Reason = row.Reason,
         };
 }

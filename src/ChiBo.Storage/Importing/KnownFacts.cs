@@ -1,4 +1,6 @@
+using ChiBo.Domain.Register.Rows;
 using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.Storage.Importing;
@@ -28,8 +30,10 @@ internal sealed class KnownFacts
     /// <summary>The facts that nothing has matched.</summary>
     public IEnumerable<Fact> Unmatched => byValues.Values.SelectMany(facts => facts);
 
+    /// <summary>Reads what is known of the subjects. Of work that the input tells nothing of, nothing is read: it stays.</summary>
     public static async Task<KnownFacts> Read(
         ChiBoContext db,
+        RegisterRows input,
         IReadOnlySet<int> units,
         IReadOnlySet<int> organisations,
         IReadOnlySet<int> members
@@ -47,6 +51,16 @@ internal sealed class KnownFacts
         await Add(facts, db.Meetings.Where(fact => organisations.Contains(fact.OrganisationId)));
         await Add(facts, db.WorkingRegulations.Where(fact => organisations.Contains(fact.OrganisationId)));
         await Add(facts, db.AreaAssignments.Where(fact => members.Contains(fact.MemberId)));
+        if (input.AreaReports.Count > 0)
+        {
+            await Add(facts, db.AreaReports.Where(fact => members.Contains(fact.MemberId)));
+        }
+
+        if (input.OrderOverrides.Count > 0)
+        {
+            await Add(facts, db.OrderOverrides.Where(fact => organisations.Contains(fact.OrganisationId)));
+        }
+
         return new KnownFacts(facts);
     }
 
@@ -60,7 +74,7 @@ internal sealed class KnownFacts
     private static string ValuesOf(Fact fact, FactDigest digest)
     {
         digest.Add(fact.Table);
-        fact.Describe(digest);
+        (fact is WorkFact work ? work.WithoutKey() : fact).Describe(digest);
         return digest.Take();
     }
 

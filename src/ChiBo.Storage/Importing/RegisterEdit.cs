@@ -26,6 +26,8 @@ public static class RegisterEdit
         [typeof(MeetingRow)] = "meetings",
         [typeof(RegulationsRow)] = "working_regulations",
         [typeof(AreaAssignmentRow)] = "area_assignments",
+        [typeof(AreaReportRow)] = "area_reports",
+        [typeof(OrderOverrideRow)] = "order_overrides",
     };
 
     /// <summary>Supersedes the facts of the rows that end, and records those that are entered.</summary>

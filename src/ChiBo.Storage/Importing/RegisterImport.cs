@@ -1,6 +1,7 @@
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
+using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Importing;
 
@@ -17,8 +18,15 @@ public static class RegisterImport
         SubjectNumbers organisations = await SubjectNumbers.OfOrganisations(scope);
         SubjectNumbers members = await SubjectNumbers.OfMembers(scope);
         List<Fact> facts = [.. new FactMaker(scope.Act, units, organisations, members).Make(rows)];
-        KnownFacts known = await KnownFacts.Read(scope.Db, units.Existing, organisations.Existing, members.Existing);
+        KnownFacts known = await KnownFacts.Read(
+            scope.Db,
+            rows,
+            units.Existing,
+            organisations.Existing,
+            members.Existing
+        );
         List<Fact> added = known.IsEmpty ? facts : [.. facts.Where(fact => !known.TryMatch(fact))];
+        ContinueReports(added, known);
         foreach (Fact fact in known.Unmatched)
         {
             scope.Supersede(fact);
@@ -27,5 +35,20 @@ public static class RegisterImport
         long superseded = scope.Superseded.Count;
         added.ForEach(fact => scope.Record(fact));
         return new ImportCounts(added.Count, superseded, facts.Count - added.Count);
+    }
+
+    /// <summary>A report that differs from the one known of the area, month and member is a revision of it.</summary>
+    private static void ContinueReports(List<Fact> added, KnownFacts known)
+    {
+        var earlier = known
+            .Unmatched.OfType<AreaReport>()
+            .ToDictionary(report => (report.UnitId, report.Month, report.MemberId));
+        foreach (AreaReport report in added.OfType<AreaReport>())
+        {
+            if (earlier.TryGetValue((report.UnitId, report.Month, report.MemberId), out AreaReport? before))
+            {
+                report.Continue(before);
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ public static class CommuneParts
                 .ToListAsync(),
         ];
         HashSet<int> organisations = [.. await Serving(db, units).ToListAsync()];
+        organisations.UnionWith(await CellsUnder.Of(db, organisations));
         // A shared cell may serve areas of other communes beside these.
         HashSet<int> withShared = [.. units, .. await Served(db, organisations).ToListAsync()];
         HashSet<int> members =
@@ -38,9 +39,31 @@ public static class CommuneParts
                 .Posts.Where(fact => fact.SupersededIn == null && withShared.Contains(fact.UnitId))
                 .Select(fact => fact.MemberId)
                 .ToListAsync(),
+            .. await InWork(db, withShared, organisations),
         ];
         return new RegisterPart(withShared, organisations, members);
     }
+
+    /// <summary>Those who are or were in charge of the units, reported on them, or let a cell meet out of order.</summary>
+    internal static async Task<IEnumerable<int>> InWork(
+        ChiBoContext db,
+        IReadOnlySet<int> units,
+        IReadOnlySet<int> organisations
+    ) =>
+        [
+            .. await db
+                .AreaAssignments.Where(fact => units.Contains(fact.UnitId))
+                .Select(fact => fact.MemberId)
+                .ToListAsync(),
+            .. await db
+                .AreaReports.Where(fact => units.Contains(fact.UnitId))
+                .Select(fact => fact.MemberId)
+                .ToListAsync(),
+            .. await db
+                .OrderOverrides.Where(fact => organisations.Contains(fact.OrganisationId))
+                .Select(fact => fact.ByMemberId)
+                .ToListAsync(),
+        ];
 
     /// <summary>Organisations that serve one of the units at some time, by what is known now.</summary>
     internal static IQueryable<int> Serving(ChiBoContext db, IReadOnlySet<int> units) =>

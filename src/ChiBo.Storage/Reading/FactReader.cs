@@ -72,6 +72,9 @@ internal sealed class FactReader : IDisposable
 
     public byte? ByteOrNull(int place) => reader.IsDBNull(place) ? null : Byte(place);
 
+    /// <summary>Yes or no; nothing when not known.</summary>
+    public bool? Flag(int place) => reader.IsDBNull(place) ? null : reader.GetBoolean(place);
+
     public DateOnly? Day(int place)
     {
         if (reader.IsDBNull(place))

@@ -40,7 +40,9 @@ public static class PartAround
         RegisterPart part = await CommuneParts.Of(db, await CommunesOf(db, units));
         units.UnionWith(part.Units);
         organisations.UnionWith(part.Organisations);
-        return new RegisterPart(units, organisations, await Everybody(db, units, organisations));
+        HashSet<int> everybody = await Everybody(db, units, organisations);
+        everybody.UnionWith(await CommuneParts.InWork(db, units, organisations));
+        return new RegisterPart(units, organisations, everybody);
     }
 
     private static Task<List<int>> Below(ChiBoContext db, HashSet<int> organisations) =>
@@ -85,10 +87,6 @@ public static class PartAround
                 .ToListAsync(),
             .. await db
                 .Residences.Where(row => row.SupersededIn == null && units.Contains(row.UnitId))
-                .Select(row => row.MemberId)
-                .ToListAsync(),
-            .. await db
-                .AreaAssignments.Where(row => row.SupersededIn == null && units.Contains(row.UnitId))
                 .Select(row => row.MemberId)
                 .ToListAsync(),
         ];

@@ -49,6 +49,7 @@ public sealed class RowReader
         reader.ReadMemberships();
         reader.ReadDuties();
         reader.ReadWork();
+        reader.ReadOperation();
         return reader.rows;
     }
 
@@ -329,6 +330,55 @@ public sealed class RowReader
                     texts.Text(3),
                     texts.Text(4),
                     texts.Text(5)
+                )
+            );
+        }
+    }
+
+    private void ReadOperation()
+    {
+        using (
+            FactReader read = Open(
+                "unit_id, month, member_id, attended, reported_at",
+                "area_reports",
+                "unit_id",
+                part?.Units
+            )
+        )
+        {
+            while (read.Read())
+            {
+                Add(
+                    rows.AreaReports,
+                    read,
+                    new AreaReportRow(
+                        units[read.Int(0)],
+                        MeetingMonth.Of(read.Day(1)!.Value),
+                        members[read.Int(2)],
+                        read.Flag(3),
+                        read.LocalTime(4)
+                    )
+                );
+            }
+        }
+
+        using FactReader overrides = Open(
+            "organisation_id, month, decided_at, by_member_id, reason",
+            "order_overrides",
+            "organisation_id",
+            part?.Organisations
+        );
+        while (overrides.Read())
+        {
+            Add(
+                rows.OrderOverrides,
+                overrides,
+                new OrderOverrideRow(
+                    organisations[overrides.Int(0)],
+                    MeetingMonth.Of(overrides.Day(1)!.Value),
+                    overrides.LocalTime(2)!.Value,
+                    members[overrides.Int(3)],
+                    overrides.Text(4)
                 )
             );
         }

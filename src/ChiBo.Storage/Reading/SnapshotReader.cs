@@ -35,6 +35,7 @@ public sealed class SnapshotReader
         reader.ReadPeople();
         reader.ReadDuties();
         reader.ReadWork();
+        reader.ReadOperation();
         return reader.builder.Build();
     }
 
@@ -202,6 +203,38 @@ public sealed class SnapshotReader
                 regulations.Text(5)
             );
             builder.AddRegulations(organisations[regulations.Int(0)], row.Period, row.Filled);
+        }
+    }
+
+    private void ReadOperation()
+    {
+        using (FactReader rows = Open("unit_id, month, member_id, attended, reported_at", "area_reports"))
+        {
+            while (rows.Read())
+            {
+                builder.AddAreaReport(
+                    units[rows.Int(0)],
+                    MeetingMonth.Of(rows.Day(1)!.Value),
+                    members[rows.Int(2)],
+                    rows.Flag(3),
+                    rows.LocalTime(4)
+                );
+            }
+        }
+
+        using FactReader overrides = Open(
+            "organisation_id, month, decided_at, by_member_id, reason",
+            "order_overrides"
+        );
+        while (overrides.Read())
+        {
+            builder.AddOrderOverride(
+                organisations[overrides.Int(0)],
+                MeetingMonth.Of(overrides.Day(1)!.Value),
+                overrides.LocalTime(2)!.Value,
+                members[overrides.Int(3)],
+                overrides.Text(4)
+            );
         }
     }
 }

@@ -48,6 +48,7 @@ public static class TouchedCommunes
                 .ToListAsync(),
             .. await CommuneParts.Serving(db, touched.Units).ToListAsync(),
         ];
+        organisations.UnionWith(await CellsUnder.Above(db, organisations));
         HashSet<int> units =
         [
             .. touched.Units,

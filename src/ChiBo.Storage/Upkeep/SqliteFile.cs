@@ -28,6 +28,10 @@ public static class SqliteFile
     /// <summary>Brings all that was written into the one file, so that nothing beside it is needed.</summary>
     public static Task<int> MakeOne(ChiBoContext db) => db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE");
 
+    /// <summary>Writes its log back and empties it, so that what was deleted is not in there either.</summary>
+    public static Task<int> EmptyLog(ChiBoContext db) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+
     /// <summary>Whether the database of a context is such a file.</summary>
     public static bool Holds(ChiBoContext db) => db.Database.IsSqlite();
 

@@ -23,5 +23,16 @@ public abstract class WorkFact : Fact
         }
     }
 
+    /// <summary>Makes it a revision of what was known before: it keeps that key.</summary>
+    internal void Continue(WorkFact earlier) => Key = earlier.Key;
+
+    /// <summary>The same values without the key, to be held against values that have none yet.</summary>
+    internal WorkFact WithoutKey()
+    {
+        var copy = (WorkFact)MemberwiseClone();
+        copy.Key = 0;
+        return copy;
+    }
+
     internal override void Describe(FactDigest digest) => digest.Add(Key);
 }

@@ -101,6 +101,7 @@ public sealed class FaultsTests
     [InlineData("statuses", "M1,away,2015-01-01,2015-01-01", "statuses.csv 2 valid_to interval-reversed")]
     [InlineData("statuses", "M1,away,2015-01-02,2015-01-01", "statuses.csv 2 valid_to interval-reversed")]
     [InlineData("members", "M1,,,,,,,", "members.csv 4 member_code member-twice")]
+    [InlineData("area_reports", "A1,2015-01,M1,yes,\nA1,2015-01,M1,no,", "area_reports.csv 3 member_code report-twice")]
     [InlineData("units", "X,commune,,,xa,2015-01-01,", "units.csv 6 unit_code versions-overlap")]
     [InlineData("organisations", "K1,other_cell,,,,,1900-01-01,,", "organisations.csv 6 org_code versions-overlap")]
     [InlineData("memberships", "M1,K1,main,2999-01-01,", "memberships.csv 5 member_code two-main-memberships")]

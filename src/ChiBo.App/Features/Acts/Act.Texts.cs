@@ -52,6 +52,7 @@ internal static class ActTexts
             ActKind.OrganisationRecorded => new Phrase("Ghi tổ chức", "An organisation was entered"),
             ActKind.TransferReceived => new Phrase("Nhận chuyển sinh hoạt", "A transfer was received"),
             ActKind.Reorganised => new Phrase("Sắp xếp lại tổ chức", "Organisations were reorganised"),
+            ActKind.AreaReported => new Phrase("Báo cáo địa bàn", "An area was reported on"),
             ActKind.Undone => new Phrase("Hoàn tác", "An act was undone"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
             ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),
@@ -78,6 +79,8 @@ internal static class ActTexts
             "order_overrides" => new Phrase("quyết định cho phép họp trước", "decisions about the order"),
             "meeting_sheets" => new Phrase("chuẩn bị cuộc họp", "preparation of meetings"),
             "working_regulations" => new Phrase("quy chế làm việc", "working regulations"),
+            "area_reports" => new Phrase("báo cáo địa bàn", "reports on areas"),
+            "area_matters" => new Phrase("vấn đề của địa bàn", "matters of areas"),
             _ => new Phrase("phân công phụ trách địa bàn", "area assignments"),
         };
 

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
@@ -99,6 +100,31 @@ internal sealed class ActFacts(ChiBoContext db, long act, bool entered)
                 db.AreaAssignments,
                 "area_assignments",
                 row => new ActFact(row.Member!.Code, null, row.Unit!.Code, row.ValidFrom, row.ValidTo)
+            ),
+            await Of(
+                db.AreaReports,
+                "area_reports",
+                row => new ActFact(
+                    db.Members.Where(member => member.Id == row.MemberId).Select(member => member.Code).First(),
+                    null,
+                    db.Units.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First(),
+                    row.Month,
+                    null
+                )
+            ),
+            await Of(
+                db.AreaMatters,
+                "area_matters",
+                row => new ActFact(
+                    null,
+                    null,
+                    db.Units.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First(),
+                    row.Month,
+                    null
+                )
+                {
+                    Detail = AreaTexts.Of(row.Topic),
+                }
             ),
         ];
         return [.. all.Where(table => table.Count > 0)];

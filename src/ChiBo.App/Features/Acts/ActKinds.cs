@@ -22,6 +22,7 @@ internal static class ActKinds
         ActKind.ProposalMoved,
         ActKind.TaskMoved,
         ActKind.Urged,
+        ActKind.AreaReported,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

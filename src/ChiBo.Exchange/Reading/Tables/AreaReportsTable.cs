@@ -1,4 +1,5 @@
 using ChiBo.Domain.Meetings;
+using ChiBo.Exchange.Faults;
 using ChiBo.Exchange.Schema;
 
 namespace ChiBo.Exchange.Reading.Tables;
@@ -13,6 +14,8 @@ internal sealed class AreaReportsTable(RegisterSink sink, CodeSpace members, Cod
     private const int Attended = 3;
     private const int ReportedAt = 4;
 
+    private readonly HashSet<(int Unit, MeetingMonth Month, int Member)> told = [];
+
     protected override void ReadRow(TableRow row)
     {
         int unit = row.Reference(Unit, units, ExchangeSchema.Units);
@@ -20,6 +23,11 @@ internal sealed class AreaReportsTable(RegisterSink sink, CodeSpace members, Cod
         int member = row.Reference(Member, members, ExchangeSchema.Members);
         YesNo? attended = row.Word(Attended, ExchangeWords.YesNo);
         DateTime? reportedAt = row.Time(ReportedAt);
+        if (row.IsSound && !told.Add((unit, month, member)))
+        {
+            row.Fault(Member, FaultReason.ReportTwice);
+        }
+
         if (row.IsSound)
         {
             bool? hasAttended = attended is { } word ? word == YesNo.Yes : null;

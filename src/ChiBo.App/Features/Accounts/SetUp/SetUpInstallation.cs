@@ -1,6 +1,7 @@
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
@@ -123,6 +124,11 @@ internal sealed class SetUpInstallation(
         if (request.WithSample)
         {
             await SampleMonth.Record(scope, db, top, acts.Today);
+        }
+
+        if (request.WithSample)
+        {
+            await SampleAreas.Add(scope, acts.Today);
         }
 
         db.Installations.Add(

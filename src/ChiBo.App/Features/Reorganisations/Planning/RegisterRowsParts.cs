@@ -17,7 +17,9 @@ internal static class RegisterRowsParts
             .Concat(rows.Residences)
             .Concat(rows.Meetings)
             .Concat(rows.Regulations)
-            .Concat(rows.AreaAssignments);
+            .Concat(rows.AreaAssignments)
+            .Concat(rows.AreaReports)
+            .Concat(rows.OrderOverrides);
 
     /// <summary>The register after a plan that was made on it.</summary>
     public static RegisterRows After(this RegisterRows rows, ReorganisationPlan plan)
@@ -37,6 +39,8 @@ internal static class RegisterRowsParts
         after.Meetings.AddRange(rows.Meetings);
         after.Regulations.AddRange(Left(rows.Regulations, plan.Entered.Regulations));
         after.AreaAssignments.AddRange(Left(rows.AreaAssignments, plan.Entered.AreaAssignments));
+        after.AreaReports.AddRange(rows.AreaReports);
+        after.OrderOverrides.AddRange(rows.OrderOverrides);
         return after;
     }
 }

@@ -1,0 +1,31 @@
+using ChiBo.App.Features.Areas.Reading;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.Areas;
+
+/// <summary>Matters of one area over the months, or of one topic over the areas.</summary>
+public sealed partial class MatterTable
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<MatterLine> Lines { get; set; }
+
+    /// <summary>Whether the areas are told apart; else the months and topics.</summary>
+    [Parameter]
+    public bool ShowsArea { get; set; }
+
+    private static CommandLine.Phrase KindOf(MatterLine line) => line.IsNeed ? AreaTexts.Need : AreaTexts.Deals;
+
+    private string AskedOf(MatterLine line) => line.AskedOf is { } asked ? Say(AreaTexts.Of(asked)) : "";
+
+    /// <summary>Of whom it was asked, who brought it, what became of it.</summary>
+    private string About(MatterLine line) =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                line.AskedOf is null ? null : $"{Say(AreaTexts.AskedOf)}: {AskedOf(line)}",
+                line.By,
+                Say(AreaTexts.Of(line.State)),
+            }.OfType<string>()
+        );
+}
