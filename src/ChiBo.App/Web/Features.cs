@@ -4,6 +4,7 @@ using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Api;
+using ChiBo.App.Features.Calendar;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Members;
@@ -38,6 +39,8 @@ internal static class Features
         services.AddScoped<SetUpInstallation>();
         services.AddScoped<UserAccounts>();
         services.AddScoped<GivenRoles>();
+        services.AddScoped<CalendarAddress>();
+        services.AddScoped<CalendarEntries>();
         services.AddScoped<OrganisationTree>();
         services.AddScoped<OrganisationReach>();
         services.AddScoped<OrganisationChoiceList>();
@@ -86,6 +89,7 @@ internal static class Features
         ExportMembers.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;
