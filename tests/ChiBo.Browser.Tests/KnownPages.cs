@@ -22,6 +22,7 @@ public static class KnownPages
         new("/account"),
         new("/account/password"),
         new("/account/second-factor"),
+        new("/account/calendar"),
         new("/account/keys"),
         new("/account/keys/1/end"),
         new("/account/keys/999/end", 404),

@@ -6,6 +6,7 @@ using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Papers;
+using ChiBo.App.Features.Calendar;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
@@ -45,6 +46,8 @@ internal static class Features
         services.AddScoped<SetUpInstallation>();
         services.AddScoped<UserAccounts>();
         services.AddScoped<GivenRoles>();
+        services.AddScoped<CalendarAddress>();
+        services.AddScoped<CalendarEntries>();
         services.AddScoped<OrganisationTree>();
         services.AddScoped<OrganisationReach>();
         services.AddScoped<OrganisationChoiceList>();
@@ -109,6 +112,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         AreaFiles.Map(app);
+        CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

@@ -181,6 +181,17 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         Administrator
     )]
     [InlineData(
+        "/account/calendar",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData(
         "/account/keys",
         Office,
         AgencySecretary,
