@@ -119,15 +119,7 @@ internal sealed class SetUpInstallation(
 
             await SampleProposals.Record(scope, acts.Today);
             await SampleTasks.Record(scope, acts.Today);
-        }
-
-        if (request.WithSample)
-        {
             await SampleMonth.Record(scope, db, top, acts.Today);
-        }
-
-        if (request.WithSample)
-        {
             await SampleAreas.Add(scope, acts.Today);
         }
 

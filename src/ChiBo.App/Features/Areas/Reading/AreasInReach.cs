@@ -87,7 +87,7 @@ internal sealed class AreasInReach(ChiBoContext db, Person person, Permits permi
     {
         List<AccessReach> all = [.. reach];
         List<string> alone = [.. all.Where(one => !one.WithThoseBelow).Select(one => one.OrganisationCode)];
-        HashSet<int> below = Subtrees.Of(
+        HashSet<int> below = Subtrees.WithEnded(
             db,
             [.. all.Where(one => one.WithThoseBelow).Select(one => one.OrganisationCode)],
             today,
