@@ -5,7 +5,6 @@ using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Holidays;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Visitors;
-using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
 using ChiBo.Guidance.Layouts;
