@@ -2,6 +2,7 @@ using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts;
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Accounts.SignIn;
+using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
@@ -38,6 +39,8 @@ internal static class Features
         services.AddScoped<RegisterActs>();
         services.AddSingleton<SetUpState>();
         services.AddScoped<SetUpInstallation>();
+        services.AddScoped<UserAccounts>();
+        services.AddScoped<GivenRoles>();
         services.AddScoped<OrganisationTree>();
         services.AddScoped<OrganisationReach>();
         services.AddScoped<OrganisationChoiceList>();

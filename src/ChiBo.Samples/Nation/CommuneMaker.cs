@@ -10,7 +10,6 @@ namespace ChiBo.Samples.Nation;
 internal sealed class CommuneMaker
 {
     private const int OtherCells = 4;
-    private const int LeastAreas = 5;
     private const int LeastOfSteadyCell = 10;
     private static readonly DateOnly FoundedBefore = new(2009, 6, 1);
     private static readonly DateOnly FoundedAfter = new(2016, 5, 1);
@@ -54,9 +53,9 @@ internal sealed class CommuneMaker
     public RegisterRows Make()
     {
         int members = random.Next(plan.LeastMembers, plan.MostMembers + 1);
-        int officials = random.Next(16, 24);
+        int officials = random.Next(plan.LeastOfficials, plan.MostOfficials + 1);
         int inAreas = members - officials - (OtherCells * plan.MembersOfOtherCell);
-        int areas = Math.Max(LeastAreas, inAreas / plan.MembersOfAnArea);
+        int areas = Math.Max(plan.LeastAreas, inAreas / plan.MembersOfAnArea);
         AddOrganisation(OrganisationKind.CommuneCommittee, Committee, $"Đảng ủy {name}", null, commune, Life);
         for (int area = 0; area < areas; area++)
         {

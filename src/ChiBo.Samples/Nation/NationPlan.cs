@@ -7,13 +7,19 @@ namespace ChiBo.Samples.Nation;
 /// <param name="MembersOfAnArea">About how many members an area's cell has.</param>
 /// <param name="WithWork">Whether meetings, regulations, assignments and residences are made too.</param>
 /// <param name="MembersOfOtherCell">Members of each of the cells that serve no area.</param>
+/// <param name="LeastAreas">Residential areas of the smallest commune, 2 or more.</param>
+/// <param name="LeastOfficials">The fewest cadres and civil servants of a commune.</param>
+/// <param name="MostOfficials">The most.</param>
 public sealed record NationPlan(
     int Seed,
     int LeastMembers = 250,
     int MostMembers = 450,
     int MembersOfAnArea = 20,
     bool WithWork = true,
-    int MembersOfOtherCell = 11
+    int MembersOfOtherCell = 11,
+    int LeastAreas = 5,
+    int LeastOfficials = 16,
+    int MostOfficials = 23
 )
 {
     /// <summary>The first day of the history of organisations.</summary>

@@ -18,13 +18,16 @@ public abstract class Mergers2025Contract : ReorganisationContract
     private const int OldUnits = 9_592;
     private static readonly DateOnly Day = new(2025, 7, 1);
 
-    /// <summary>About 28 members a commune: the shape of a register, at a size that a test can make twice.</summary>
+    /// <summary>About 15 members a commune: the shape of a register, at a size that a test can make twice.</summary>
     private static readonly NationPlan Small = new(
         Seed: 25,
-        LeastMembers: 28,
-        MostMembers: 32,
+        LeastMembers: 14,
+        MostMembers: 16,
         WithWork: false,
-        MembersOfOtherCell: 1
+        MembersOfOtherCell: 1,
+        LeastAreas: 2,
+        LeastOfficials: 6,
+        MostOfficials: 7
     );
 
     [Fact]

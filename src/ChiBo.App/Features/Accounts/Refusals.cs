@@ -38,6 +38,24 @@ internal sealed record NoSuchAccount(string Name)
         $"There is no account \"{Name}\". See: chibo user list"
     );
 
+/// <summary>Nobody closes the account with which they are signed in.</summary>
+internal sealed record OwnAccount()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "own-account",
+        "Không tự đóng được tài khoản đang dùng. Nhờ một người quản trị khác.",
+        "The account in use cannot close itself. Ask another administrator."
+    );
+
+/// <summary>Whoever gives roles may not give this one, or not there, or not to this account.</summary>
+internal sealed record RoleNotYoursToGive()
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "role-not-yours-to-give",
+        "Đồng chí không cấp được vai trò này ở tổ chức này: không tự cấp cho mình; văn phòng cấp cho các chi bộ và cơ quan của xã, ban tổ chức cấp cho văn phòng.",
+        "You cannot give this role there: nobody gives one to themselves; the office gives those of the commune's cells and bodies, the board those of offices."
+    );
+
 /// <summary>The account does not have the role.</summary>
 internal sealed record NoSuchGrant(string Name)
     : Refusal(
@@ -61,6 +79,6 @@ internal sealed record AnswersForNobody()
     : Refusal(
         RefusalKind.NotPossible,
         "answers-for-nobody",
-        "Vai trò answering-body cần --answers-for: trả lời kiến nghị thay cho cơ quan nào (II.2.c).",
-        "The role answering-body needs --answers-for: the body for which it answers proposals (II.2.c)."
+        "Vai trò cơ quan trả lời kiến nghị cần nêu trả lời thay cho cơ quan nào (--answers-for, II.2.c).",
+        "A body that answers needs the body for which it answers proposals (--answers-for, II.2.c)."
     );

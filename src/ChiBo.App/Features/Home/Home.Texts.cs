@@ -34,6 +34,18 @@ internal static class HomeTexts
         "Số liệu về đồng chí, và những ai đã xem.",
         "What is recorded of you, and who has looked at it."
     );
+    public static readonly Phrase Users = new("Người dùng", "Users");
+    public static readonly Phrase OpenUsers = new("Mở danh sách tài khoản", "Open the accounts");
+    public static readonly Phrase UsersMean = new(
+        "Thêm, đóng tài khoản; đặt lại mật khẩu.",
+        "Add and close accounts; reset passwords."
+    );
+    public static readonly Phrase Roles = new("Phân vai trò", "Roles");
+    public static readonly Phrase OpenRoles = new("Mở bảng vai trò", "Open the roles");
+    public static readonly Phrase RolesMean = new(
+        "Ai được làm gì, ở tổ chức nào, từ ngày nào đến ngày nào.",
+        "Who may do what, where, from when to when."
+    );
     public static readonly Phrase Account = new("Tài khoản", "Account");
     public static readonly Phrase OpenAccount = new("Mở tài khoản", "Open my account");
     public static readonly Phrase AccountMeans = new(

@@ -79,6 +79,16 @@ public sealed partial class HomePage
             );
         }
 
+        if (permits.OnInstallation(AccessAction.ManageUsers).IsAllowed)
+        {
+            Cards.Add(new(HomeTexts.Users, HomeTexts.UsersMean, HomeTexts.OpenUsers, "/accounts"));
+        }
+
+        if (permits.Anywhere(AccessAction.GrantRoles, Sensitivity.Internal).IsAllowed)
+        {
+            Cards.Add(new(HomeTexts.Roles, HomeTexts.RolesMean, HomeTexts.OpenRoles, "/accounts/roles"));
+        }
+
         Cards.Add(new(HomeTexts.Account, HomeTexts.AccountMeans, HomeTexts.OpenAccount, "/account"));
     }
 

@@ -19,6 +19,8 @@ internal static class Navigation
     [
         new(new Phrase("Nhật ký việc", "Log of acts"), "/acts"),
         new(new Phrase("Tài khoản", "Account"), "/account"),
+        new(new Phrase("Người dùng", "Users"), "/accounts"),
+        new(new Phrase("Phân vai trò", "Roles"), "/accounts/roles"),
         new(new Phrase("Hướng dẫn sử dụng", "Guides"), "/guides"),
         new(new Phrase("Cài đặt hiển thị", "Display settings"), "/settings"),
     ];

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Accounts.SetUp;
 
-/// <summary>Whether the installation is set up. Until it is, every page leads to the one that sets it up.</summary>
+/// <summary>
+/// Whether the installation is set up, by its page or by accounts made on the command line. Until it is, every page leads to the
+/// one that sets it up.
+/// </summary>
 internal sealed class SetUpState
 {
     private const int KeyBytes = 6;
@@ -18,7 +21,7 @@ internal sealed class SetUpState
     {
         if (!isDone)
         {
-            isDone = await db.Installations.AnyAsync();
+            isDone = await db.Installations.AnyAsync() || await db.Users.AnyAsync();
         }
 
         return isDone;

@@ -1,5 +1,6 @@
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
@@ -11,9 +12,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Accounts.Users;
 
-/// <summary>Accounts as whoever has the files of the installation sees to them. Acts carry no account then.</summary>
-internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, RegisterActs acts)
+/// <summary>Makes, closes and opens accounts, and gives roles.</summary>
+/// <param name="db">The context.</param>
+/// <param name="users">Keeps passwords.</param>
+/// <param name="acts">Does acts.</param>
+/// <param name="person">Who does it; nobody where it is done by whoever has the files of the installation.</param>
+internal sealed class UserAccounts(
+    ChiBoContext db,
+    UserManager<Account> users,
+    RegisterActs acts,
+    Person? person = null
+)
 {
+    private int? Doer => person?.AccountId;
+
     /// <summary>Opens what is needed and works with it.</summary>
     public static async Task<T> Use<T>(Installation installation, TimeProvider clock, Func<UserAccounts, Task<T>> work)
     {
@@ -55,7 +67,7 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
             MustChangePassword = true,
         };
         return await acts.Do<string>(
-            new ActHeader(ActKind.AccountChanged, null) { OrganisationCode = role?.Organisation },
+            new ActHeader(ActKind.AccountChanged, Doer) { OrganisationCode = role?.Organisation },
             async scope =>
             {
                 if (!(await users.CreateAsync(account, password)).Succeeded)
@@ -72,7 +84,7 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
     public async Task<Outcome<string>> Grant(string name, RoleRequest role) =>
         await users.FindByNameAsync(name) is { } account
             ? await acts.Do<string>(
-                new ActHeader(ActKind.RoleGranted, null) { OrganisationCode = role.Organisation },
+                new ActHeader(ActKind.RoleGranted, Doer) { OrganisationCode = role.Organisation },
                 scope => Grant(scope, account, role, name)
             )
             : new NoSuchAccount(name);
@@ -99,16 +111,20 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
             return new NoSuchGrant(name);
         }
 
-        return await acts.Do<string>(
-            new ActHeader(ActKind.RoleGranted, null) { OrganisationCode = role.Organisation },
+        return await End(grant, role.Organisation, on, name);
+    }
+
+    /// <summary>Ends a role on a day: the day is the first on which it is no longer held.</summary>
+    public Task<Outcome<string>> End(RoleGrant grant, string? organisation, DateOnly on, string answer) =>
+        acts.Do<string>(
+            new ActHeader(ActKind.RoleGranted, Doer) { OrganisationCode = organisation },
             scope =>
             {
                 Period left = new(grant.ValidFrom, on);
                 scope.Shorten(grant, act => left.EndsAfterItBegins ? grant.With(act, left) : null);
-                return Task.FromResult<Outcome<string>>(name);
+                return Task.FromResult<Outcome<string>>(answer);
             }
         );
-    }
 
     /// <summary>A new password, to be changed at the next sign-in.</summary>
     public async Task<Outcome<string>> ResetPassword(string name)
@@ -120,7 +136,7 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
 
         string password = GeneratedPassword.New();
         return await acts.Do<string>(
-            new ActHeader(ActKind.AccountChanged, null),
+            new ActHeader(ActKind.AccountChanged, Doer),
             async scope =>
             {
                 account.MustChangePassword = true;
@@ -131,19 +147,29 @@ internal sealed class UserAccounts(ChiBoContext db, UserManager<Account> users, 
         );
     }
 
-    /// <summary>Closes an account: nobody signs in with it any more.</summary>
-    public async Task<Outcome<string>> Close(string name)
+    /// <summary>Closes an account: nobody signs in with it any more. Nobody closes their own.</summary>
+    public Task<Outcome<string>> Close(string name) => Shut(name, isClosed: true);
+
+    /// <summary>Opens an account again.</summary>
+    public Task<Outcome<string>> Reopen(string name) => Shut(name, isClosed: false);
+
+    private async Task<Outcome<string>> Shut(string name, bool isClosed)
     {
         if (await users.FindByNameAsync(name) is not { } account)
         {
             return new NoSuchAccount(name);
         }
 
+        if (account.Id == Doer)
+        {
+            return new OwnAccount();
+        }
+
         return await acts.Do<string>(
-            new ActHeader(ActKind.AccountChanged, null),
+            new ActHeader(ActKind.AccountChanged, Doer),
             async scope =>
             {
-                account.IsClosed = true;
+                account.IsClosed = isClosed;
                 await users.UpdateSecurityStampAsync(account);
                 return name;
             }
