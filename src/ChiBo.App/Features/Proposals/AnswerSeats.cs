@@ -32,7 +32,7 @@ internal sealed class AnswerSeats(ChiBoContext db, Person person, RegisterActs a
         return read = [
             .. grants.Select(grant => new AnswerSeat(
                 grant.Body,
-                Subtrees.Of(db, [grant.Code], acts.Today, KnownAt.Now)
+                Subtrees.WithEnded(db, [grant.Code], acts.Today, KnownAt.Now)
             )),
         ];
     }
