@@ -114,7 +114,29 @@ public sealed partial class UserPagesTests(SampleServer server) : IClassFixture<
         answer.Page.ShouldContain("id=\"To-error\"");
     }
 
-    private Task<Answer> Give(string giver, string account, string role, string organisation) =>
+    [Fact]
+    public async Task A_body_that_answers_is_given_the_body_for_which_it_answers()
+    {
+        Answer nobody = await Give(Office, "chinh-quyen", "answering-body", "X99001-DU");
+        nobody.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        nobody.Page.ShouldContain("id=\"AnswersFor-error\"");
+        Answer other = await Give(Office, "chinh-quyen", "member", "X99001-C01", "front");
+        other.Status.ShouldBe(HttpStatusCode.BadRequest);
+        other.Page.ShouldContain("id=\"AnswersFor-error\"");
+        (await Give(Office, "chinh-quyen", "answering-body", "X99001-DU", "front")).ShouldBeDone();
+        using HttpClient client = server.As(Office);
+        WebUtility
+            .HtmlDecode(await client.GetStringAsync("/accounts/roles"))
+            .ShouldContain("Cơ quan trả lời kiến nghị: Ủy ban Mặt trận Tổ quốc");
+    }
+
+    private Task<Answer> Give(
+        string giver,
+        string account,
+        string role,
+        string organisation,
+        string answersFor = ""
+    ) =>
         server.Send(
             giver,
             "/accounts/roles",
@@ -124,6 +146,7 @@ public sealed partial class UserPagesTests(SampleServer server) : IClassFixture<
                 ["Account"] = account,
                 ["Role"] = role,
                 ["Organisation"] = organisation,
+                ["AnswersFor"] = answersFor,
                 ["From"] = "2026-01-01",
             }
         );

@@ -79,6 +79,6 @@ internal sealed record AnswersForNobody()
     : Refusal(
         RefusalKind.NotPossible,
         "answers-for-nobody",
-        "Vai trò answering-body cần --answers-for: trả lời kiến nghị thay cho cơ quan nào (II.2.c).",
-        "The role answering-body needs --answers-for: the body for which it answers proposals (II.2.c)."
+        "Vai trò cơ quan trả lời kiến nghị cần nêu trả lời thay cho cơ quan nào (--answers-for, II.2.c).",
+        "A body that answers needs the body for which it answers proposals (--answers-for, II.2.c)."
     );

@@ -3,6 +3,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
@@ -65,6 +66,9 @@ internal sealed class GivenRoles(
                     row.Grant.ValidTo,
                     await MayChange(row.Grant.AccountId, row.Grant.Role, row.Code)
                 )
+                {
+                    AnswersFor = row.Grant.AnswersFor,
+                }
             );
         }
 
@@ -133,4 +137,8 @@ public sealed record GivenRole(
     DateOnly? From,
     DateOnly? To,
     bool MayEnd
-);
+)
+{
+    /// <summary>The body for which it answers proposals.</summary>
+    public Addressee? AnswersFor { get; init; }
+}

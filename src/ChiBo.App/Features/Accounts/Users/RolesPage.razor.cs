@@ -1,8 +1,10 @@
 using ChiBo.App.Features.Accounts.Profile;
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -28,6 +30,9 @@ public sealed partial class RolesPage
                 .Where(role => role != Role.TechnicalAdministrator)
                 .Select(role => new Choice(RoleWords.Of(role), Say(AccountTexts.Of(role)))),
         ];
+
+    private IReadOnlyList<Choice> BodyChoices =>
+        [.. Bodies.All.Select(body => new Choice(BodyWords.Of(body), Say(ProposalTexts.Of(body))))];
 
     protected override async Task OnInitializedAsync()
     {
@@ -56,6 +61,12 @@ public sealed partial class RolesPage
             Errors.Add("To", UserTexts.EndsBefore);
         }
 
+        Addressee? answersFor = BodyWords.Find(Typed("AnswersFor") ?? "");
+        if (answersFor is not null && role != Role.AnsweringBody)
+        {
+            Errors.Add("AnswersFor", UserTexts.AnswersForOthers);
+        }
+
         if (!IsSound())
         {
             return;
@@ -63,14 +74,25 @@ public sealed partial class RolesPage
 
         Outcome<string> outcome = await Services
             .GetRequiredService<GivenRoles>()
-            .Give(account, new RoleRequest(role ?? Role.Member, organisation, new Period(from, to)));
+            .Give(
+                account,
+                new RoleRequest(role ?? Role.Member, organisation, new Period(from, to)) { AnswersFor = answersFor }
+            );
         if (outcome.IsDone)
         {
             GoTo("/accounts/roles?done=given");
         }
         else
         {
-            Refuse(outcome.Refusal is NoSuchAccount ? "Account" : "Role", outcome.Refusal);
+            Refuse(
+                outcome.Refusal switch
+                {
+                    NoSuchAccount => "Account",
+                    AnswersForNobody => "AnswersFor",
+                    _ => "Role",
+                },
+                outcome.Refusal
+            );
         }
     }
 }

@@ -48,6 +48,15 @@ internal static class UserTexts
     public static readonly Phrase To = new("Đến trước ngày", "Until before");
     public static readonly Phrase NoRoles = new("Chưa cấp vai trò nào.", "No role has been given.");
     public static readonly Phrase Give = new("Cấp vai trò", "Give a role");
+    public static readonly Phrase AnswersFor = new("Trả lời kiến nghị thay cho", "Answers proposals for");
+    public static readonly Phrase AnswersForHint = new(
+        "Chỉ với vai trò cơ quan trả lời kiến nghị.",
+        "Only of a body that answers."
+    );
+    public static readonly Phrase AnswersForOthers = new(
+        "Chỉ vai trò cơ quan trả lời kiến nghị mới trả lời thay cho một cơ quan; bỏ chọn, hoặc đổi vai trò.",
+        "Only a body that answers does so for a body; leave this empty, or choose that role."
+    );
     public static readonly Phrase AccountMissing = new("Chưa chọn tài khoản.", "No account is chosen.");
     public static readonly Phrase RoleMissing = new("Chưa chọn vai trò.", "No role is chosen.");
     public static readonly Phrase OrganisationMissing = new("Chưa chọn tổ chức.", "No organisation is chosen.");
