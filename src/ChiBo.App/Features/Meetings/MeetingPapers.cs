@@ -12,6 +12,9 @@ internal static class MeetingPapers
     /// <summary>Letters of a resolution in its number and symbol.</summary>
     public const string ResolutionLetters = "NQ";
 
+    /// <summary>Letters of minutes in their number and symbol.</summary>
+    public const string MinutesLetters = "BB";
+
     /// <summary>The invitation, to be filled in with who is invited.</summary>
     public static PartyDocument Invitation(OpenMeeting meeting, DateOnly today) =>
         new InvitationPaper
@@ -48,11 +51,11 @@ internal static class MeetingPapers
         MeetingCount count = meeting.Count;
         return new MinutesPaper
         {
-            Head = Head(meeting, today),
+            Head = Head(meeting, today) with { Number = meeting.MinutesNumber?.Number },
             Meeting = Meeting(meeting),
             EndedAt = meeting.Record?.EndsAt is { } end ? TimeOnly.FromDateTime(end) : null,
-            Chair = Comrade(meeting.NameOf(meeting.Sheet.ChairId)),
-            Secretary = Comrade(meeting.NameOf(meeting.Sheet.SecretaryId)),
+            Chair = meeting.NameOf(meeting.Sheet.ChairId),
+            Secretary = meeting.NameOf(meeting.Sheet.SecretaryId),
             Attendance = Figures(meeting),
             Excused = Away(meeting, AttendanceKind.Excused),
             Absent = Away(meeting, AttendanceKind.Absent),
