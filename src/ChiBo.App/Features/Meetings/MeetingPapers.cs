@@ -1,7 +1,6 @@
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Proposals;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.App.Features.Meetings;
