@@ -40,6 +40,10 @@ public sealed class MinutesTests(SampleServer server) : IClassFixture<SampleServ
         minutes.Text.ShouldBe("I. THỜI GIAN\nBản đọc trước chi bộ.");
         minutes.Hash.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(minutes.Text))));
         (await server.Sheet(path)).Stage.ShouldBe(MeetingStage.Approved);
+        long key = MeetingTestHelp.KeyOf(path);
+        var issued = await server.Ask(db => db.IssuedDocuments.SingleAsync(row => row.SheetKey == key));
+        (issued.TypeLetters, issued.RecordedIn).ShouldBe(("BB", minutes.RecordedIn));
+        issued.Body.ShouldContain("Bản đọc trước chi bộ.");
         var act = await server.Ask(db => db.Acts.SingleAsync(row => row.Id == minutes.RecordedIn));
         act.ActingFor.ShouldBe(minuteTaker);
 

@@ -1,7 +1,6 @@
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Proposals;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.App.Features.Meetings;
@@ -11,6 +10,9 @@ internal static class MeetingPapers
 {
     /// <summary>Letters of a resolution in its number and symbol.</summary>
     public const string ResolutionLetters = "NQ";
+
+    /// <summary>Letters of minutes in their number and symbol.</summary>
+    public const string MinutesLetters = "BB";
 
     /// <summary>The invitation, to be filled in with who is invited.</summary>
     public static PartyDocument Invitation(OpenMeeting meeting, DateOnly today) =>
@@ -48,11 +50,11 @@ internal static class MeetingPapers
         MeetingCount count = meeting.Count;
         return new MinutesPaper
         {
-            Head = Head(meeting, today),
+            Head = Head(meeting, today) with { Number = meeting.MinutesNumber?.Number },
             Meeting = Meeting(meeting),
             EndedAt = meeting.Record?.EndsAt is { } end ? TimeOnly.FromDateTime(end) : null,
-            Chair = Comrade(meeting.NameOf(meeting.Sheet.ChairId)),
-            Secretary = Comrade(meeting.NameOf(meeting.Sheet.SecretaryId)),
+            Chair = meeting.NameOf(meeting.Sheet.ChairId),
+            Secretary = meeting.NameOf(meeting.Sheet.SecretaryId),
             Attendance = Figures(meeting),
             Excused = Away(meeting, AttendanceKind.Excused),
             Absent = Away(meeting, AttendanceKind.Absent),

@@ -51,11 +51,12 @@ internal sealed class MeetingReader(ChiBoContext db)
                 .Where(row => row.SheetKey == key)
                 .OrderBy(row => row.Version)
                 .ToListAsync(),
-            Resolution = await db
+            Issued = await db
                 .IssuedDocuments.AsNoTracking()
                 .Known(KnownAt.Now)
-                .Where(row => row.SheetKey == key && row.TypeLetters == MeetingPapers.ResolutionLetters)
-                .FirstOrDefaultAsync(),
+                .Where(row => row.SheetKey == key)
+                .OrderBy(row => row.Key)
+                .ToListAsync(),
             Tasks = await db
                 .WorkTasks.AsNoTracking()
                 .Known(KnownAt.Now)

@@ -37,8 +37,18 @@ internal sealed record OpenMeeting(
     /// <summary>The tasks that it gave.</summary>
     public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
 
-    /// <summary>The resolution that was issued under a number; nothing while there is none.</summary>
-    public IssuedDocument? Resolution { get; init; }
+    /// <summary>What was issued of it under a number, the earliest first.</summary>
+    public IReadOnlyList<IssuedDocument> Issued { get; init; } = [];
+
+    /// <summary>The resolution that was issued; nothing while there is none.</summary>
+    public IssuedDocument? Resolution =>
+        Issued.FirstOrDefault(one => one.TypeLetters == MeetingPapers.ResolutionLetters);
+
+    /// <summary>The minutes that were issued last; nothing while those that count are not approved.</summary>
+    public IssuedDocument? MinutesNumber =>
+        Stage == MeetingStage.Approved
+            ? Issued.LastOrDefault(one => one.TypeLetters == MeetingPapers.MinutesLetters)
+            : null;
 
     public MeetingStage Stage => Sheet.Stage;
 

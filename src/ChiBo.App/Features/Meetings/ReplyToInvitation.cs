@@ -2,13 +2,13 @@ using ChiBo.App.Permissions;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
-using ChiBo.Storage.Work;
 
 namespace ChiBo.App.Features.Meetings;
 
 /// <summary>A member who was invited says that he or she cannot come and why, or takes that back.</summary>
 internal sealed class ReplyToInvitation(MeetingActs acts, Person person)
 {
+    /// <summary>Records the reply.</summary>
     /// <param name="key">The meeting.</param>
     /// <param name="reason">Why not; nothing when he or she comes.</param>
     public Task<Outcome<long>> Handle(long key, string? reason) =>

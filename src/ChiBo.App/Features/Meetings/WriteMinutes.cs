@@ -1,4 +1,6 @@
+using ChiBo.App.Features.Documents;
 using ChiBo.App.Permissions;
+using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
@@ -77,13 +79,31 @@ internal sealed class WriteMinutes(ChiBoContext db, MeetingActs acts, Person per
                 }
 
                 Minutes approved = scope.Revise(minutes, next => Approve(next, meeting, part));
-                if (approved.Hash is not null)
+                if (approved.Hash is null)
                 {
-                    scope.Revise(meeting.Sheet, next => next.Stage = MeetingStage.Approved);
+                    return scope.Act.Id;
                 }
 
-                return scope.Act.Id;
+                scope.Revise(meeting.Sheet, next => next.Stage = MeetingStage.Approved);
+                Outcome<IssuedDocument> issued = await Issue(scope, meeting, approved);
+                return issued.IsDone ? scope.Act.Id : issued.Refusal;
             }
+        );
+    }
+
+    /// <summary>What both have approved takes the next number of the cell's minutes; a correction is a document of its own.</summary>
+    private Task<Outcome<IssuedDocument>> Issue(ActScope scope, OpenMeeting meeting, Minutes approved)
+    {
+        PartyDocument paper = MeetingPapers.Written(meeting, approved, acts.Today);
+        return DocumentNumbers.Issue(
+            scope,
+            meeting.Sheet.OrganisationId,
+            MeetingPapers.MinutesLetters,
+            meeting.Day,
+            paper.Summary,
+            IssuedText.Of(paper),
+            meeting.Sheet.Key,
+            null
         );
     }
 

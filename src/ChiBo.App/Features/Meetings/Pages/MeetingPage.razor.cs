@@ -1,7 +1,6 @@
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Meetings;
-using ChiBo.Guidance.Documents;
 
 namespace ChiBo.App.Features.Meetings.Pages;
 
