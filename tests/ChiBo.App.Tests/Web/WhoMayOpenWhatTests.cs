@@ -247,12 +247,6 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/tasks/2", Office, AgencySecretary, AreaOfficer, Board)]
     [InlineData("/tasks/5", Office, Member, Board)]
     [InlineData("/tasks/999")]
-    // Accounts are the technical administrator's, roles those of the office and the board.
-    [InlineData("/accounts", Office, Administrator)]
-    [InlineData("/accounts/2", Office, Administrator)]
-    [InlineData("/accounts/999")]
-    [InlineData("/accounts/roles", Office, Board)]
-    [InlineData("/accounts/roles/999/end")]
     // Keys are their owner's alone.
     [InlineData("/account/keys/1/end")]
     // Codes that nobody has.

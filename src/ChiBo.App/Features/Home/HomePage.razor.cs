@@ -1,5 +1,11 @@
 using ChiBo.App.Features.Accounts.SetUp;
+using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
@@ -35,6 +41,7 @@ public sealed partial class HomePage
             Cards.Add(transfers);
         }
 
+        await AddWork(db, permits);
         IReadOnlyList<CommuneLine> communes = await Services
             .GetRequiredService<CommuneList>()
             .Read(new AskedDays { Day = Visitor.Today }, CommuneFilter.All);
@@ -50,7 +57,7 @@ public sealed partial class HomePage
                 ),
                 HomeTexts.OpenReview,
                 path,
-                IsPrimary: !Cards.Exists(card => card.IsPrimary)
+                IsPrimary: true
             );
             Cards.Add(review);
         }
@@ -90,6 +97,36 @@ public sealed partial class HomePage
         }
 
         Cards.Add(new(HomeTexts.Account, HomeTexts.AccountMeans, HomeTexts.OpenAccount, "/account"));
+        KeepOnePrimary();
+    }
+
+    /// <summary>The month's work: what the person owes, the next meeting, what is owed, the board.</summary>
+    private async Task AddWork(ChiBoContext db, Permits permits)
+    {
+        IReadOnlyList<HomeCard?> work =
+        [
+            .. await AreaHomeCards.Of(db, Services.GetRequiredService<AreasInReach>(), Visitor.Today),
+            .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
+            await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
+            await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
+            .. await MonthHomeCards.Of(
+                db,
+                permits,
+                Services.GetRequiredService<Person>(),
+                Services.GetRequiredService<TimeProvider>()
+            ),
+        ];
+        Cards.AddRange(work.OfType<HomeCard>());
+    }
+
+    /// <summary>The first of those that press is the one primary button.</summary>
+    private void KeepOnePrimary()
+    {
+        int first = Cards.FindIndex(card => card.IsPrimary);
+        for (int place = first + 1; place < Cards.Count; place++)
+        {
+            Cards[place] = Cards[place] with { IsPrimary = false };
+        }
     }
 
     /// <summary>The transfers between cells; pressing when one waits to be received.</summary>

@@ -37,7 +37,6 @@ internal sealed class OpenMatters(ChiBoContext db, RegisterActs acts)
             return [];
         }
 
-        HashSet<int> commune = Subtrees.WithEnded(db, [committee.Organisation!.Code], acts.Today, KnownAt.Now);
         HashSet<int> commune = Subtrees.Of(db, [committee.OrganisationId], acts.Today, KnownAt.Now);
         HashSet<int> areas = await RaisedBy.Areas(db, commune, acts.Today);
         return await db

@@ -9,6 +9,10 @@ internal static class Navigation
     public static IReadOnlyList<NavigationLink> Links { get; } =
     [
         new(new Phrase("Việc của tôi", "My work"), "/"),
+        new(new Phrase("Sinh hoạt", "Meetings"), "/meetings"),
+        new(new Phrase("Địa bàn", "Areas"), "/areas"),
+        new(new Phrase("Kiến nghị", "Proposals"), "/proposals"),
+        new(new Phrase("Nhiệm vụ", "Tasks"), "/tasks"),
         new(new Phrase("Rà soát", "Review"), "/communes"),
         new(new Phrase("Tổ chức đảng", "Organisations"), "/organisations"),
         new(new Phrase("Đảng viên", "Members"), "/members"),
