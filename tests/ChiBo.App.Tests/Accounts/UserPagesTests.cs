@@ -70,9 +70,7 @@ public sealed partial class UserPagesTests(SampleServer server) : IClassFixture<
         string end = EndLink().Match(row).Groups["path"].Value;
         Answer early = await server.Send(Office, end, "end", []);
         early.Page.ShouldContain("id=\"On-error\"");
-        (
-            await server.Send(Office, end, "end", new() { ["On"] = $"{Today:yyyy-MM-dd}" })
-        ).ShouldBeDone();
+        (await server.Send(Office, end, "end", new() { ["On"] = $"{Today:yyyy-MM-dd}" })).ShouldBeDone();
         (await Grants("bi-thu-moi")).ShouldBeEmpty();
     }
 
@@ -132,13 +130,7 @@ public sealed partial class UserPagesTests(SampleServer server) : IClassFixture<
             .ShouldContain("Cơ quan trả lời kiến nghị: Ủy ban Mặt trận Tổ quốc");
     }
 
-    private Task<Answer> Give(
-        string giver,
-        string account,
-        string role,
-        string organisation,
-        string answersFor = ""
-    ) =>
+    private Task<Answer> Give(string giver, string account, string role, string organisation, string answersFor = "") =>
         server.Send(
             giver,
             "/accounts/roles",
