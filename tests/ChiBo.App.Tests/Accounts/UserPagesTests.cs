@@ -130,13 +130,7 @@ public sealed partial class UserPagesTests(SampleServer server) : IClassFixture<
             .ShouldContain("Cơ quan trả lời kiến nghị: Ủy ban Mặt trận Tổ quốc");
     }
 
-    private Task<Answer> Give(
-        string giver,
-        string account,
-        string role,
-        string organisation,
-        string answersFor = ""
-    ) =>
+    private Task<Answer> Give(string giver, string account, string role, string organisation, string answersFor = "") =>
         server.Send(
             giver,
             "/accounts/roles",
