@@ -110,6 +110,7 @@ public sealed partial class CalendarFeedTests(SampleServer server) : IClassFixtu
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         call.ArgumentList.Add("-c");
         call.ArgumentList.Add(Script);

@@ -35,18 +35,17 @@ internal static class MonthHomeCards
                     is not { Kind: OrganisationKind.CommuneCommittee } committee
                 || cards.ContainsKey(committee.OrganisationId)
                 || !(
-                    await permits.OnOrganisation(
-                        AccessAction.Look,
-                        Sensitivity.Internal,
-                        committee.Organisation!.Code
-                    )
+                    await permits.OnOrganisation(AccessAction.Look, Sensitivity.Internal, committee.Organisation!.Code)
                 ).IsAllowed
             )
             {
                 continue;
             }
 
-            var board = new MonthBoard(await MonthFacts.Read(db, committee.OrganisationId, MeetingMonth.Of(today)), now);
+            var board = new MonthBoard(
+                await MonthFacts.Read(db, committee.OrganisationId, MeetingMonth.Of(today)),
+                now
+            );
             cards[committee.OrganisationId] = new HomeCard(
                 MonthTexts.Board,
                 NextStepTexts.Of(board.Next),

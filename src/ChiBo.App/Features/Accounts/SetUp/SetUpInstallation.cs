@@ -1,7 +1,7 @@
-using ChiBo.App.Features.Months;
-using ChiBo.App.Features.Meetings;
-using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
