@@ -46,7 +46,12 @@ public abstract class AreaHandlersContract(AreaServer server)
         (await Words(month)).ShouldBe(["Cầu hỏng, cần sửa.", "Giá phân bón tăng."]);
         (
             await server.Look(db =>
-                db.MatterTexts.Where(text => text.Text == Bridge.Text).MaxAsync(text => text.EraseOn)
+                db.MatterTexts.Where(text => text.Text == Bridge.Text)
+                    .Where(text =>
+                        db.AreaMatters.Any(matter => matter.Key == text.MatterKey && matter.Month == month.FirstDay)
+                    )
+                    .Select(text => text.EraseOn)
+                    .SingleAsync()
             )
         ).ShouldBe(DateOnly.FromDateTime(now).AddMonths(24));
         Act recorded = await server.Look(db => db.Acts.SingleAsync(row => row.Id == act));

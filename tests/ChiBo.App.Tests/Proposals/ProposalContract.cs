@@ -242,6 +242,7 @@ public abstract class ProposalContract : SampleWorks
             line.Key == key
         );
 
+    /// <summary>Of the three matters that the sample of proposals records first, those of a topic.</summary>
     private async Task<long[]> Open(AreaTopic topic)
     {
         int cell = await Cell(Agency);
@@ -249,7 +250,7 @@ public abstract class ProposalContract : SampleWorks
             Secretary,
             matters => matters.Offered(cell, [])
         );
-        return [.. offered.Where(matter => matter.Topic == topic).Select(matter => matter.Key)];
+        return [.. offered.Where(matter => matter.Topic == topic && matter.Key <= 3).Select(matter => matter.Key)];
     }
 
     private Task<List<MatterState>> StateOf(long[] matters) =>

@@ -1,5 +1,4 @@
 using ChiBo.Domain.Meetings;
-using Xunit;
 
 namespace ChiBo.Domain.Tests.Meetings;
 

@@ -13,7 +13,7 @@ namespace ChiBo.App.Features.Proposals;
 internal static class SampleProposals
 {
     private const string Cell = "X99001-CQ";
-    private const int KeptMonths = 12;
+    private const int KeptMonths = 24;
 
     private static readonly (int Area, AreaTopic Topic, string Words)[] Waiting =
     [
