@@ -182,6 +182,7 @@ public sealed class ProposalPagesTests(SampleServer server) : IClassFixture<Samp
                 from matter in db.AreaMatters
                 join place in db.Units on matter.UnitId equals place.Id
                 where place.Code == unit && matter.SupersededIn == null && matter.ProposalKey == null
+                orderby matter.Key
                 select matter.Key
             ).FirstAsync()
         );
