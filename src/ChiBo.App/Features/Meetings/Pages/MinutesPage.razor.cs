@@ -22,9 +22,12 @@ public sealed partial class MinutesPage
             new(MeetingTexts.Chair, By(Meeting.Sheet.ChairId, Meeting.Minutes!.ChairApproved)),
             new(MeetingTexts.Secretary, By(Meeting.Sheet.SecretaryId, Meeting.Minutes.SecretaryApproved)),
             .. Meeting.Minutes.Hash is { } hash
-                ? [new SummaryLine(MeetingTexts.Hash, hash)]
+                ? [new SummaryLine(MeetingTexts.Hash, InGroups(hash))]
                 : Array.Empty<SummaryLine>(),
         ];
+
+    /// <summary>Eight digits at a time, so that a narrow screen can break the line and two people can compare it aloud.</summary>
+    private static string InGroups(string hash) => string.Join(' ', hash.Chunk(8).Select(group => new string(group)));
 
     protected override bool Offers(string form) =>
         form switch
