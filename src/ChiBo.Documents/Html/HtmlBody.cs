@@ -7,18 +7,21 @@ internal static class HtmlBody
 {
     public static void Write(HtmlLines html, IEnumerable<BodyBlock> blocks)
     {
-        foreach (BodyBlock block in blocks)
+        BodyBlock[] all = [.. blocks];
+        // The highest heading stands right below the title, whatever its level: whoever hears the page misses none.
+        int highest = all.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        foreach (BodyBlock block in all)
         {
-            Write(html, block);
+            Write(html, block, highest);
         }
     }
 
-    private static void Write(HtmlLines html, BodyBlock block)
+    private static void Write(HtmlLines html, BodyBlock block, int highest)
     {
         switch (block)
         {
             case HeadingBlock heading:
-                html.Text(heading.Level == 1 ? "h2" : "h3", "pd-heading", heading.Text);
+                html.Text(heading.Level == highest ? "h2" : "h3", "pd-heading", heading.Text);
                 break;
             case AnnexHeadingBlock annex:
                 html.Open("h2", "pd-title pd-annex");

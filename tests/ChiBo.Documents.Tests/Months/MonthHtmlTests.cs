@@ -42,6 +42,20 @@ public sealed partial class MonthHtmlTests
             .ShouldBeSubsetOf(["class", "lang", "scope", "aria-hidden"]);
     }
 
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void No_level_of_heading_is_passed_over(string paper)
+    {
+        XElement page = XElement.Parse(PaperText.OfHtml(MonthSample.All[paper]));
+        int above = 0;
+        foreach (XElement heading in page.Descendants().Where(part => part.Name.LocalName is "h1" or "h2" or "h3"))
+        {
+            int level = heading.Name.LocalName[1] - '0';
+            level.ShouldBeLessThanOrEqualTo(above + 1);
+            above = level;
+        }
+    }
+
     [Fact]
     public void Markup_in_names_stays_text()
     {

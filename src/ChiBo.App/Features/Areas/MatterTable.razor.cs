@@ -13,6 +13,9 @@ public sealed partial class MatterTable
     [Parameter]
     public bool ShowsArea { get; set; }
 
+    /// <summary>Of the table of one topic, apart from those of the others beside it.</summary>
+    private string Name => $"{Say(AreaTexts.Matters)}: {Say(AreaTexts.Of(Lines[0].Topic))}";
+
     private static CommandLine.Phrase KindOf(MatterLine line) => line.IsNeed ? AreaTexts.Need : AreaTexts.Deals;
 
     private string AskedOf(MatterLine line) => line.AskedOf is { } asked ? Say(AreaTexts.Of(asked)) : "";
