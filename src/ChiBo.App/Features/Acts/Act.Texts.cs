@@ -54,6 +54,8 @@ internal static class ActTexts
             ActKind.Reorganised => new Phrase("Sắp xếp lại tổ chức", "Organisations were reorganised"),
             ActKind.AreaReported => new Phrase("Báo cáo địa bàn", "An area was reported on"),
             ActKind.Undone => new Phrase("Hoàn tác", "An act was undone"),
+            ActKind.MeetingWorked => new Phrase("Việc của cuộc họp", "A meeting was worked on"),
+            ActKind.TextsErased => new Phrase("Xóa lời đã hết hạn giữ", "Words whose time was over were erased"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
             ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),
             ActKind.ProposalMoved => new Phrase("Kiến nghị", "A proposal was moved on"),

@@ -18,6 +18,7 @@ internal static class ActKinds
         ActKind.Reorganised,
         ActKind.MonthPlanned,
         ActKind.OrderOverridden,
+        ActKind.MeetingWorked,
         ActKind.Undone,
         ActKind.ProposalMoved,
         ActKind.TaskMoved,
