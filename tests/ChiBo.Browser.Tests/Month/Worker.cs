@@ -29,9 +29,9 @@ internal sealed class Worker : IAsyncDisposable
     )
     {
         System.Net.Cookie session = await SampleInstallation.SignIn(new Uri(server.Origin), account);
-        Visit visit = await Visit.BeginAsync(chromium, server.Origin, session, device);
-        visit.Page.SetDefaultTimeout(Patience);
-        return new Worker(visit, device, account);
+        Visit begun = await Visit.BeginAsync(chromium, server.Origin, session, device);
+        begun.Page.SetDefaultTimeout(Patience);
+        return new Worker(begun, device, account);
     }
 
     /// <summary>Opens a page, and is not led elsewhere.</summary>
