@@ -11,6 +11,7 @@ internal sealed class SampleMonthServer : IAsyncDisposable
     private readonly SampleInstallation sample = SampleInstallation.Create();
     private readonly SetClock clock;
     private readonly WebApplication server;
+    private int steps;
 
     private SampleMonthServer(DateTime now)
     {
@@ -31,6 +32,9 @@ internal sealed class SampleMonthServer : IAsyncDisposable
         get => clock.Local;
         set => clock.Local = value;
     }
+
+    /// <summary>Counts a step that somebody takes; which one it is.</summary>
+    public int CountStep() => ++steps;
 
     /// <summary>Sets it up at a time of Vietnam.</summary>
     public static async Task<SampleMonthServer> BeginAsync(DateTime now)

@@ -11,9 +11,10 @@ internal sealed class Worker : IAsyncDisposable
 
     private readonly Visit visit;
     private readonly Device device;
-    private int steps;
+    private readonly SampleMonthServer server;
 
-    private Worker(Visit visit, Device device, string name) => (this.visit, this.device, Name) = (visit, device, name);
+    private Worker(Visit visit, SampleMonthServer server, Device device, string name) =>
+        (this.visit, this.server, this.device, Name) = (visit, server, device, name);
 
     /// <summary>The account.</summary>
     public string Name { get; }
@@ -31,7 +32,7 @@ internal sealed class Worker : IAsyncDisposable
         System.Net.Cookie session = await SampleInstallation.SignIn(new Uri(server.Origin), account);
         Visit begun = await Visit.BeginAsync(chromium, server.Origin, session, device);
         begun.Page.SetDefaultTimeout(Patience);
-        return new Worker(begun, device, account);
+        return new Worker(begun, server, device, account);
     }
 
     /// <summary>Opens a page, and is not led elsewhere.</summary>
@@ -126,6 +127,10 @@ internal sealed class Worker : IAsyncDisposable
             (await Barriers.WiderAsync(Page)).ShouldBeEmpty();
         }
 
-        await Barriers.PictureAsync(Page, $"month-{Name}-{++steps:00}", device.RunsScript ? "script" : "plain");
+        await Barriers.PictureAsync(
+            Page,
+            $"month-{server.CountStep():00}-{Name}",
+            device.RunsScript ? "script" : "plain"
+        );
     }
 }
