@@ -62,7 +62,7 @@ internal sealed class ProposalReach(
     private IQueryable<Proposal> Known() => db.Proposals.AsNoTracking().Known(KnownAt.Now);
 
     private IQueryable<Proposal> Sent(AnswerSeat seat) =>
-        Known().Where(row => seat.Cells.Contains(row.OrganisationId) && row.State != ProposalState.Drafted);
+        Known().Where(row => seat.Cells.Contains(row.OrganisationId) && row.SentOn != null);
 
     /// <summary>Keys of those that carry a matter of an area for which the person reports, or of the own cell.</summary>
     private async Task<HashSet<long>> RaisedNear()

@@ -13,6 +13,7 @@ internal static class ProposalServices
         services.AddScoped<OpenMatters>();
         services.AddScoped<AnswerDeadlines>();
         services.AddScoped<DraftProposal>();
+        services.AddScoped<ChangeDraft>();
         services.AddScoped<MoveProposal>();
         services.AddScoped<UrgeProposal>();
         services.AddScoped<AnswersForAgenda>();
