@@ -28,7 +28,17 @@ public sealed class ProposalCourseTests
         (ProposalState.Reopened, null, "refuse", ProposalState.Answered),
     ];
 
-    private static readonly string[] Steps = ["send", "receive", "accept", "refuse", "carry-out", "reopen", "rewrite", "withdraw"];
+    private static readonly string[] Steps =
+    [
+        "send",
+        "receive",
+        "accept",
+        "refuse",
+        "carry-out",
+        "reopen",
+        "rewrite",
+        "withdraw",
+    ];
 
     [Fact]
     public void Sequences_of_steps_go_as_the_table_says_and_only_as_it_says()

@@ -112,11 +112,7 @@ internal sealed class ChangeDraft(
     private Task<List<AreaMatter>> Its(long key) =>
         db.AreaMatters.Known(KnownAt.Now).Where(row => row.ProposalKey == key).OrderBy(row => row.Key).ToListAsync();
 
-    private async Task<Outcome<long>> Do(
-        long key,
-        string? reason,
-        Func<ActScope, Proposal, Task<Outcome<long>>> change
-    )
+    private async Task<Outcome<long>> Do(long key, string? reason, Func<ActScope, Proposal, Task<Outcome<long>>> change)
     {
         string? code = await (
             from row in db.Proposals.Known(KnownAt.Now)

@@ -33,7 +33,7 @@ public sealed partial class DraftPage
 
     private DateOnly Deadline { get; set; }
 
-    private Phrase DaysHint { get; set; } = ProposalTexts.DaysHint(AnswerTerm.DefaultDays, byRegulations: false);
+    private Phrase DaysHint { get; set; } = ProposalTexts.DaysHint(AnswerTerm.DefaultDays, AnswerDaysFrom.Usual);
 
     /// <summary>The draft as it stands; nothing when a new one is written.</summary>
     private OpenProposal? Draft { get; set; }
@@ -51,8 +51,7 @@ public sealed partial class DraftPage
 
     private IReadOnlyCollection<string> Chosen =>
         IsSent ? [.. Http.Request.Form["Matter"].OfType<string>()]
-        : Draft is not null
-            ? [.. Draft.Matters.Select(matter => matter.Key.ToString(CultureInfo.InvariantCulture))]
+        : Draft is not null ? [.. Draft.Matters.Select(matter => matter.Key.ToString(CultureInfo.InvariantCulture))]
         : [.. Http.Request.Query["matter"].OfType<string>()];
 
     private IEnumerable<OfferedMatter> ChosenMatters =>
@@ -131,9 +130,9 @@ public sealed partial class DraftPage
             .Offered(cell.OrganisationId, [.. Chosen.Select(Number).OfType<long>()], Key);
         AnswerDeadlines deadlines = Services.GetRequiredService<AnswerDeadlines>();
         Addressee body = Enum.TryParse(FirstBody, out Addressee first) ? first : Addressee.Government;
-        (int days, bool byRegulations) = await deadlines.DaysFor(cell.OrganisationId, body);
+        (int days, AnswerDaysFrom source) = await deadlines.DaysFor(cell.OrganisationId, body);
         Deadline = Draft?.Row.AnswerBy ?? Visitor.Today.AddDays(days);
-        DaysHint = ProposalTexts.DaysHint(days, byRegulations);
+        DaysHint = ProposalTexts.DaysHint(days, source);
     }
 
     /// <summary>Reads the draft; whoever may not draft for its cell finds none.</summary>

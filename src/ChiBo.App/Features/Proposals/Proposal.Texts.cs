@@ -112,13 +112,19 @@ internal static class ProposalTexts
     public static readonly Phrase Reminded = new("Đôn đốc", "Reminded");
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
     public static readonly Phrase ByRegulations = new("theo quy chế làm việc của chi bộ", "by the working regulations");
+    public static readonly Phrase BySetting = new("theo quy định của địa phương", "as set for the commune");
     public static readonly Phrase ByDefault = new("theo mặc định", "by default");
 
-    public static Phrase DaysHint(int days, bool byRegulations) =>
-        new(
-            $"{days} ngày kể từ hôm nay, {(byRegulations ? ByRegulations.Vietnamese : ByDefault.Vietnamese)}.",
-            $"{days} days from today, {(byRegulations ? ByRegulations.English : ByDefault.English)}."
-        );
+    public static Phrase DaysHint(int days, AnswerDaysFrom source)
+    {
+        Phrase by = source switch
+        {
+            AnswerDaysFrom.Regulations => ByRegulations,
+            AnswerDaysFrom.Setting => BySetting,
+            _ => ByDefault,
+        };
+        return new($"{days} ngày kể từ hôm nay, {by.Vietnamese}.", $"{days} days from today, {by.English}.");
+    }
 
     public static Phrase Answered(AnswerKind kind) =>
         new($"Đã trả lời: {Of(kind).Vietnamese}", $"Answered: {Of(kind).English}");

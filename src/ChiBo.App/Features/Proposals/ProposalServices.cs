@@ -11,6 +11,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalList>();
         services.AddScoped<ProposalFile>();
         services.AddScoped<OpenMatters>();
+        services.AddSingleton(all => all.GetRequiredService<Web.ServeOptions>().AnswerTerms);
         services.AddScoped<AnswerDeadlines>();
         services.AddScoped<DraftProposal>();
         services.AddScoped<ChangeDraft>();
