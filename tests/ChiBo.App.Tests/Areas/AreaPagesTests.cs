@@ -200,6 +200,12 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
         int before = await server.Ask(db => db.AreaAssignments.CountAsync());
         string page = await Page(AgencySecretary, path);
         page.ShouldContain("tiếp tục phụ trách như trước");
+        page.ShouldNotContain("đường đi");
+        string weighed = await Page(AgencySecretary, $"{path}?keep=no&way=25&load=OpenMatters&office=yes");
+        weighed.ShouldContain("đường đi 25 phút");
+        weighed.ShouldContain("value=\"25\"");
+        weighed.ShouldContain("value=\"OpenMatters\" selected");
+        (await Page(AgencySecretary, $"{path}?way=9999&load=nhiều&home=khác")).ShouldNotContain("đường đi");
         (await server.Ask(db => db.AreaAssignments.CountAsync())).ShouldBe(before);
         (await server.Send(AgencySecretary, path, "accept", new() { ["From"] = "" })).Page.ShouldContain(
             "Chọn ngày bắt đầu."
