@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;

@@ -2,7 +2,6 @@ using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
