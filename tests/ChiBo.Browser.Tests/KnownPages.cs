@@ -84,6 +84,7 @@ public static class KnownPages
         new("/proposals?state=Late"),
         new("/proposals/new?cell=X99001-CQ&matter=1"),
         new("/proposals/1"),
+        new("/proposals/1/edit"),
         new("/proposals/3"),
         new("/proposals/4"),
         new("/proposals/5"),

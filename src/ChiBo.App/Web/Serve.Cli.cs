@@ -3,6 +3,8 @@ using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Areas.Erasing;
+using ChiBo.App.Features.Proposals;
+using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -41,6 +43,14 @@ internal static class ServeCli
                 $"for how many months words about areas are kept ({AreaTextTime.UsualMonths})"
             )
         );
+        Option<string> answerDays = verb.Takes(
+            "--answer-days",
+            "[CODE=]DAYS[@DAY]",
+            new Phrase(
+                $"hạn trả lời kiến nghị khi quy chế làm việc không nêu ({AnswerTerm.DefaultDays} ngày)",
+                $"days for an answer where working regulations say nothing ({AnswerTerm.DefaultDays})"
+            )
+        );
         Option<string> data = verb.Takes("--data", "FOLDER", new Phrase("thư mục dữ liệu", "folder of the data"));
         return verb.Does(call =>
         {
@@ -48,6 +58,7 @@ internal static class ServeCli
             {
                 Urls = call.GetValue(urls) ?? ServeOptions.DefaultUrl,
                 AreaTextMonths = AreaTextTime.Read(call.GetValue(months)),
+                AnswerTerms = AnswerTerms.Read(call.GetValue(answerDays)),
                 LogsAsJson = call.OneOf(log, "text", "json") == "json",
                 ShowsGallery = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development",
             };

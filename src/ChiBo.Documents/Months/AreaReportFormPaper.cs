@@ -45,25 +45,43 @@ public sealed record AreaReportFormPaper
                 new NoteBlock(
                     "Không ghi họ tên người dân, không ghi ý kiến của người nào mà người đọc có thể nhận ra. Không có gì thì để trống."
                 ),
-                .. Fields().Select(field => (BodyBlock)field),
+                .. Body(),
             ],
             PaperSigner.Self("Đảng viên phụ trách", Officer),
             []
         );
 
-    /// <summary>The places, numbered from 1: a form to type the paper back shows these very numbers.</summary>
-    public IReadOnlyList<FieldBlock> Fields()
-    {
-        (string Label, int Lines, string? Filled)[] places =
+    /// <summary>The places, numbered from 1: the form on the screen shows these very numbers (<see cref="ReportPlaces"/>).</summary>
+    public IReadOnlyList<FieldBlock> Fields() =>
         [
-            ("Địa bàn", 1, Area),
-            ("Đảng viên phụ trách", 1, Officer),
-            ("Ngày dự sinh hoạt chi bộ", 1, null),
-            .. Topics.Select(topic => (topic, 2, (string?)null)),
-            ("Nhu cầu, nguyện vọng chính đáng của nhân dân", 3, null),
-            ("Đã đề nghị ai, việc gì", 2, null),
-            ("Kiến nghị với chi bộ", 2, null),
+            new(ReportPlaces.Area, "Địa bàn", 1, Area),
+            new(ReportPlaces.Officer, "Đảng viên phụ trách", 1, Officer),
+            new(ReportPlaces.Attended, "Dự sinh hoạt chi bộ tháng này (có, không)", 1),
+            .. Topics.SelectMany((_, place) => OfTopic(place)),
         ];
-        return [.. places.Select((one, place) => new FieldBlock(place + 1, one.Label, one.Lines, one.Filled))];
+
+    private IEnumerable<BodyBlock> Body()
+    {
+        IReadOnlyList<FieldBlock> fields = Fields();
+        return
+        [
+            .. fields.Take(ReportPlaces.Attended),
+            .. Topics.SelectMany(
+                IEnumerable<BodyBlock> (topic, place) =>
+                    [
+                        new HeadingBlock(1, topic),
+                        .. fields.Where(field =>
+                            field.Number >= ReportPlaces.Deals(place) && field.Number <= ReportPlaces.Asked(place)
+                        ),
+                    ]
+            ),
+        ];
     }
+
+    private static IEnumerable<FieldBlock> OfTopic(int place) =>
+        [
+            new(ReportPlaces.Deals(place), "Khu dân cư đang giải quyết việc gì", 2),
+            new(ReportPlaces.Need(place), "Nhu cầu, nguyện vọng chính đáng của nhân dân", 2),
+            new(ReportPlaces.Asked(place), "Đã đề nghị ai giải quyết", 1),
+        ];
 }

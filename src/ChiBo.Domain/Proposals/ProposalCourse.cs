@@ -3,8 +3,8 @@ using ChiBo.Domain.Shared;
 namespace ChiBo.Domain.Proposals;
 
 /// <summary>
-/// The course of a proposal (II.2.c): drafted, sent, received, answered, carried out, or reopened when it is not so. Each step
-/// hands over the course after it, or why it is not the next one; nothing here knows the time but by what it is given.
+/// The course of a proposal (II.2.c): drafted, sent, received, answered, carried out, or reopened when it is not so; a draft may
+/// be written anew or withdrawn. Each step hands over the course after it, or why it is not the next one; nothing here knows the time but by what it is given.
 /// </summary>
 public sealed record ProposalCourse
 {
@@ -38,7 +38,7 @@ public sealed record ProposalCourse
     /// <summary>When what was promised was carried out.</summary>
     public DateOnly? CarriedOutOn { get; init; }
 
-    /// <summary>How it was carried out, or why it was reopened.</summary>
+    /// <summary>How it was carried out, or why it was reopened or withdrawn.</summary>
     public string? Remark { get; init; }
 
     /// <summary>Whether the addressee owes an answer.</summary>
@@ -53,6 +53,18 @@ public sealed record ProposalCourse
     /// <param name="today">The day of the draft.</param>
     public static Outcome<ProposalCourse> Draft(Addressee to, DateOnly answerBy, DateOnly today) =>
         answerBy < today ? new DeadlineInThePast(answerBy) : new ProposalCourse { Addressee = to, AnswerBy = answerBy };
+
+    /// <summary>A draft is written anew, perhaps to another body.</summary>
+    public Outcome<ProposalCourse> Rewrite(Addressee to, DateOnly answerBy, DateOnly today) =>
+        State != ProposalState.Drafted ? new NotTheNextStep(State)
+        : answerBy < today ? new DeadlineInThePast(answerBy)
+        : this with { Addressee = to, AnswerBy = answerBy };
+
+    /// <summary>A draft is taken back; what was sent cannot be.</summary>
+    public Outcome<ProposalCourse> Withdraw(string reason) =>
+        State != ProposalState.Drafted ? new NotTheNextStep(State)
+        : string.IsNullOrWhiteSpace(reason) ? new WithdrawnWithoutReason()
+        : this with { State = ProposalState.Withdrawn, Remark = reason };
 
     /// <summary>The first day on which the answer is late; nothing while it is not.</summary>
     public DateOnly? OverdueSince(DateOnly today) => IsOwed && AnswerBy < today ? AnswerBy.AddDays(1) : null;

@@ -20,4 +20,7 @@ public enum ProposalState
 
     /// <summary>Said to be carried out, or answered, when it was not so: the clock runs again.</summary>
     Reopened = 5,
+
+    /// <summary>Taken back before it was sent; it stays on record, and its matters are open again.</summary>
+    Withdrawn = 6,
 }

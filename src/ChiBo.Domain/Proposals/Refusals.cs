@@ -28,6 +28,7 @@ public sealed record NotTheNextStep(ProposalState State)
             ProposalState.Received => "đã được tiếp nhận và đang chờ trả lời",
             ProposalState.Answered => "đã được trả lời",
             ProposalState.CarriedOut => "đã thực hiện xong",
+            ProposalState.Withdrawn => "đã rút, chưa gửi cho ai",
             _ => "đã được mở lại và đang chờ trả lời",
         };
 
@@ -39,6 +40,7 @@ public sealed record NotTheNextStep(ProposalState State)
             ProposalState.Received => "was received and waits for an answer",
             ProposalState.Answered => "was answered",
             ProposalState.CarriedOut => "was carried out",
+            ProposalState.Withdrawn => "was withdrawn before it was sent",
             _ => "was reopened and waits for an answer",
         };
 }
@@ -104,4 +106,13 @@ public sealed record ReopenedWithoutReason()
         "reopened-without-reason",
         "Mở lại thì phải nêu lý do: việc gì chưa đúng như trả lời hoặc chưa thực hiện.",
         "Reopening needs a reason: what is not as it was answered, or not carried out."
+    );
+
+/// <summary>Why a draft was taken back belongs on record.</summary>
+public sealed record WithdrawnWithoutReason()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "withdrawn-without-reason",
+        "Rút dự thảo thì phải nêu lý do; dự thảo vẫn được lưu.",
+        "Withdrawing a draft needs a reason; it stays on record."
     );

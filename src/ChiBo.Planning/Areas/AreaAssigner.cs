@@ -10,6 +10,9 @@ namespace ChiBo.Planning.Areas;
 /// </summary>
 public static class AreaAssigner
 {
+    /// <summary>What is left at least for wishes when an even load took all effort.</summary>
+    private const double LeastEffort = 0.1;
+
     /// <summary>The proposal. The same request, in whatever order it stands, gets the same.</summary>
     /// <exception cref="ArgumentException">The request contradicts itself: two areas with one code, a load of 0.</exception>
     public static AreaAssignmentProposal Propose(AreaAssignmentRequest request)
@@ -35,7 +38,9 @@ public static class AreaAssigner
         model.Model.Add(spread <= even.Value(spread));
         Hint(input, model, pairs);
         model.Model.Minimize(AreaWishes.Of(input, model));
-        using CpSolver wished = SolverRun.Make(request.Effort);
+        using CpSolver wished = SolverRun.Make(
+            Math.Max(LeastEffort, request.Effort - even.Response!.DeterministicTime)
+        );
         CpSolverStatus second = wished.Solve(model.Model);
         pairs = SolverRun.HasAnswer(second) ? Read(input, model, wished) : pairs;
         bool isBest = status == CpSolverStatus.Optimal && second == CpSolverStatus.Optimal;

@@ -19,7 +19,7 @@ public sealed record AreaAssignmentRequest(ImmutableArray<AreaToAssign> Areas, I
     /// <summary>Minutes between two meetings that the same member attends.</summary>
     public int MarginMinutes { get; init; } = 30;
 
-    /// <summary>How much work the solver may do, in its own unit of about a second; no clock is asked.</summary>
+    /// <summary>How much work the solver may do in all, in its own unit of about two seconds; no clock is asked.</summary>
     public double Effort { get; init; } = 4;
 }
 

@@ -1,6 +1,6 @@
 namespace ChiBo.Storage.Acts;
 
-/// <summary>Kinds of act. Numbers are kept in the database: add at the end, never renumber.</summary>
+/// <summary>Kinds of act. Numbers are kept in the database: add at the end, never renumber; 19 was never used.</summary>
 public enum ActKind
 {
     /// <summary>The installation was set up.</summary>
@@ -56,9 +56,6 @@ public enum ActKind
 
     /// <summary>A meeting was prepared, held or minuted.</summary>
     MeetingWorked = 18,
-
-    /// <summary>A document was issued under a number.</summary>
-    DocumentIssued = 19,
 
     /// <summary>A member in charge reported on an area, or a matter was raised.</summary>
     AreaReported = 20,

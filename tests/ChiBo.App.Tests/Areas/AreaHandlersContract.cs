@@ -244,7 +244,11 @@ public abstract class AreaHandlersContract(AreaServer server)
                     AgencySecretary,
                     all =>
                         all.GetRequiredService<AreaProposals>()
-                            .Make("X99001-CQ", from, HomeAreaPolicy.Avoided, keeps: false)
+                            .Make(
+                                "X99001-CQ",
+                                from,
+                                new AssigningChoices { Home = HomeAreaPolicy.Avoided, Keeps = false }
+                            )
                 )
             )!;
         proposal.Lines.Length.ShouldBeGreaterThan(12);

@@ -90,6 +90,58 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
     }
 
     [Fact]
+    public async Task Matters_of_several_areas_are_ticked_in_the_digest_and_stand_ticked_in_the_draft()
+    {
+        string digest = await Page(AgencySecretary, "/areas/digest/X99001-CQ");
+        digest.ShouldContain("<form method=\"get\" action=\"/proposals/new\">");
+        List<long> keys = await server.Ask(db =>
+            db.AreaMatters.Where(row => row.SupersededIn == null && row.ProposalKey == null && row.Key <= 3)
+                .Select(row => row.Key)
+                .ToListAsync()
+        );
+        keys.Count.ShouldBe(3);
+        keys.ShouldAllBe(key => digest.Contains($"name=\"matter\" value=\"{key}\"", StringComparison.Ordinal));
+        string draft = await Page(AgencySecretary, $"/proposals/new?cell=X99001-CQ&matter={keys[0]}&matter={keys[1]}");
+        draft.ShouldContain($"value=\"{keys[0]}\" checked");
+        draft.ShouldContain($"value=\"{keys[1]}\" checked");
+        draft.ShouldNotContain($"value=\"{keys[2]}\" checked");
+        draft.ShouldContain("Thôn 3: Đoạn đường vào nhà văn hóa thôn 3 ngập khi mưa.");
+        draft.ShouldContain("Thôn 7: Cống đầu thôn 7 bị sụt, xe khó qua.");
+
+        (await Page(AgencySecretary, "/areas/X99001-T03")).ShouldContain(
+            $"href=\"/proposals/new?cell=X99001-CQ&matter={keys[0]}\""
+        );
+        (await Page(ResidentialSecretary, "/areas/X99001-T03")).ShouldNotContain("/proposals/new");
+        (await Page(Officer, "/areas/X99001-T05")).ShouldNotContain("/proposals/new");
+    }
+
+    [Fact]
+    public async Task Places_on_the_screen_bear_the_numbers_of_the_paper_sheet()
+    {
+        string screen = await Page(Officer, Path);
+        string paper = await Page(Officer, "/areas/X99001-T05/form.html");
+        foreach (
+            string place in (string[])
+                [
+                    "4. Khu dân cư đang giải quyết việc gì",
+                    "5. Nhu cầu, nguyện vọng chính đáng của nhân dân",
+                    "6. Đã đề nghị ai giải quyết",
+                    "22. Khu dân cư đang giải quyết việc gì",
+                    "24. Đã đề nghị ai giải quyết",
+                ]
+        )
+        {
+            screen.ShouldContain(place);
+            paper.ShouldContain(place);
+        }
+
+        paper.ShouldNotContain("25. ");
+        paper.ShouldContain("3. Dự sinh hoạt chi bộ tháng này");
+        screen.ShouldContain("3. Đồng chí có dự sinh hoạt chi bộ khu dân cư tháng này không?");
+        (await Page(Office, Path)).ShouldContain("2. Báo cáo của");
+    }
+
+    [Fact]
     public async Task A_secretary_raises_a_matter_and_whoever_is_not_in_charge_is_told_so()
     {
         const string path = "/areas/X99001-T03/matters/new";
@@ -148,6 +200,12 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
         int before = await server.Ask(db => db.AreaAssignments.CountAsync());
         string page = await Page(AgencySecretary, path);
         page.ShouldContain("tiếp tục phụ trách như trước");
+        page.ShouldNotContain("đường đi");
+        string weighed = await Page(AgencySecretary, $"{path}?keep=no&way=25&load=OpenMatters&office=yes");
+        weighed.ShouldContain("đường đi 25 phút");
+        weighed.ShouldContain("value=\"25\"");
+        weighed.ShouldContain("value=\"OpenMatters\" selected");
+        (await Page(AgencySecretary, $"{path}?way=9999&load=nhiều&home=khác")).ShouldNotContain("đường đi");
         (await server.Ask(db => db.AreaAssignments.CountAsync())).ShouldBe(before);
         (await server.Send(AgencySecretary, path, "accept", new() { ["From"] = "" })).Page.ShouldContain(
             "Chọn ngày bắt đầu."

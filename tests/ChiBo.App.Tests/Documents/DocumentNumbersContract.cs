@@ -181,7 +181,7 @@ public abstract class DocumentNumbersContract : IAsyncLifetime
     {
         await using ChiBoContext db = database!.Open();
         return await new RegisterActs(db, TimeProvider.System, database.Key).Do(
-            new ActHeader(ActKind.DocumentIssued, null),
+            new ActHeader(ActKind.MeetingWorked, null),
             work
         );
     }

@@ -88,6 +88,56 @@ public sealed class ProposalPagesTests(SampleServer server) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task A_draft_is_changed_with_its_matters_and_withdrawn_through_the_pages()
+    {
+        string path = await PathOf("Thu gom rác ở thôn 1");
+        string edit = $"{path}/edit";
+        string matter = await OpenMatter(7);
+        string own = await server.Ask(async db =>
+            (await db.AreaMatters.Where(row => row.ProposalKey == 1).Select(row => row.Key).FirstAsync()).ToString(
+                CultureInfo.InvariantCulture
+            )
+        );
+        string form = await Page(Secretary, edit);
+        form.ShouldContain("value=\"Thu gom rác ở thôn 1\"");
+        form.ShouldContain($"value=\"{own}\" checked");
+        form.ShouldNotContain($"value=\"{matter}\" checked");
+        (await server.StatusOf(Government, edit)).ShouldBe(403);
+        (await server.StatusOf("phu-trach-thon-5", edit)).ShouldNotBe(200);
+
+        var typed = new Dictionary<string, string>
+        {
+            ["To"] = $"{Addressee.FatherlandFront}",
+            ["Title"] = "Thu gom rác hai thôn",
+            ["Text"] = "Rác chưa được thu",
+            ["AnswerBy"] = Iso(Stored.Today.AddDays(-1)),
+            ["Matter"] = matter,
+        };
+        Answer past = await server.Send(Secretary, edit, "rewrite", typed);
+        past.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        past.Page.ShouldContain("đã qua. Hãy chọn hôm nay hoặc một ngày sau (II.2.c)");
+        past.Page.ShouldContain("Thu gom rác hai thôn");
+        past.Page.ShouldContain($"value=\"{matter}\" checked");
+        typed["AnswerBy"] = Iso(Stored.Today.AddDays(4));
+        (await server.Send(Secretary, edit, "rewrite", typed)).Location.ShouldStartWith(path);
+        string changed = await Page(Secretary, path);
+        changed.ShouldContain("Thu gom rác hai thôn");
+        changed.ShouldContain("Sửa dự thảo");
+        changed.ShouldContain("Cống đầu thôn 7 bị sụt, xe khó qua.");
+
+        Answer why = await server.Send(Secretary, path, "withdraw", []);
+        why.Status.ShouldBe(HttpStatusCode.BadRequest);
+        why.Page.ShouldContain("Rút dự thảo thì phải nêu lý do");
+        (await server.Send(Secretary, path, "withdraw", new() { ["WithdrawReason"] = "Trùng" })).ShouldBeDone();
+        (await Page(Secretary, path)).ShouldContain("các vấn đề của nó đã được mở lại");
+        (await Page(Secretary, "/proposals?state=Withdrawn")).ShouldContain("Thu gom rác hai thôn");
+        (await Page(Secretary, edit)).ShouldContain("Chỉ sửa được dự thảo chưa gửi.");
+        Answer late = await server.Send(Secretary, path, "withdraw", new() { ["WithdrawReason"] = "Nữa" });
+        late.Status.ShouldBe(HttpStatusCode.Conflict);
+        late.Page.ShouldContain("đã rút, chưa gửi cho ai");
+    }
+
+    [Fact]
     public async Task An_answer_to_what_went_to_another_body_is_refused_with_the_clause()
     {
         string path = await PathOf("Giới thiệu người ưu tú ở thôn 8");

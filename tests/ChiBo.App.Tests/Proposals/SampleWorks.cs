@@ -13,26 +13,26 @@ using Microsoft.Extensions.Logging;
 
 namespace ChiBo.App.Tests.Proposals;
 
-/// <summary>The sample commune with its handlers, without pages, on one of the engines; every call is that of an account.</summary>
-public abstract class SampleWorks : IAsyncLifetime
+/// <summary>The sample commune with its handlers, without pages, on one of the engines: one for all tests of a class.</summary>
+public abstract class WorksServer(bool isOnPostgres) : IAsyncLifetime
 {
-    protected const string Office = SampleInstallation.Office;
-    protected const string Secretary = "bi-thu-co-quan";
-    protected const string Government = "chinh-quyen";
-
     private SampleInstallation? sample;
     private WebApplication? server;
 
-    protected MovedClock Clock { get; } = new();
+    public MovedClock Clock { get; } = new();
 
-    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(7));
+    public bool IsThere => server is not null;
 
-    protected abstract bool IsOnPostgres { get; }
+    public IServiceProvider Services => server!.Services;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(!IsOnPostgres || PostgresTestDatabase.IsThere, "No PostgreSQL server was started.");
-        sample = IsOnPostgres ? await SampleInstallation.CreateOnPostgres() : SampleInstallation.Create();
+        if (isOnPostgres && !PostgresTestDatabase.IsThere)
+        {
+            return;
+        }
+
+        sample = isOnPostgres ? await SampleInstallation.CreateOnPostgres() : SampleInstallation.Create();
         server = ChiBoServer.Build(
             new ServeOptions { Urls = "http://127.0.0.1:0" },
             sample.Installation,
@@ -52,12 +52,49 @@ public abstract class SampleWorks : IAsyncLifetime
         sample?.Dispose();
         GC.SuppressFinalize(this);
     }
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteWorks() : WorksServer(isOnPostgres: false);
+
+/// <summary>On PostgreSQL, when a server was started for the tests.</summary>
+public sealed class PostgresWorks() : WorksServer(isOnPostgres: true);
+
+/// <summary>
+/// Tests that share the sample commune: each makes what it works with, moves the clock on only, and looks at nothing else.
+/// Every call is that of an account.
+/// </summary>
+public abstract class SampleWorks : IAsyncLifetime
+{
+    protected const string Office = SampleInstallation.Office;
+    protected const string Secretary = "bi-thu-co-quan";
+    protected const string Government = "chinh-quyen";
+
+    private readonly WorksServer server;
+
+    private protected SampleWorks(WorksServer server) => this.server = server;
+
+    protected MovedClock Clock => server.Clock;
+
+    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(7));
+
+    public ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(server.IsThere, "No PostgreSQL server was started.");
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Works with a service as an account, in a request of its own.</summary>
     private protected async Task<T> As<TService, T>(string account, Func<TService, Task<T>> work)
         where TService : notnull
     {
-        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        await using AsyncServiceScope scope = server.Services.CreateAsyncScope();
         ChiBoContext db = scope.ServiceProvider.GetRequiredService<ChiBoContext>();
         int id = await db.Users.Where(user => user.UserName == account).Select(user => user.Id).SingleAsync();
         scope.ServiceProvider.GetRequiredService<Person>().Enter(id, (await Persons.Find(db, id))!, actingFor: null);
@@ -67,14 +104,14 @@ public abstract class SampleWorks : IAsyncLifetime
     /// <summary>Looks at what is kept.</summary>
     protected async Task<T> Ask<T>(Func<ChiBoContext, Task<T>> question)
     {
-        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        await using AsyncServiceScope scope = server.Services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<ChiBoContext>());
     }
 
     /// <summary>Records something as it comes from another feature.</summary>
     private protected async Task Write(ActKind kind, Action<ActScope> work)
     {
-        await using AsyncServiceScope scope = server!.Services.CreateAsyncScope();
+        await using AsyncServiceScope scope = server.Services.CreateAsyncScope();
         (
             await scope
                 .ServiceProvider.GetRequiredService<RegisterActs>()

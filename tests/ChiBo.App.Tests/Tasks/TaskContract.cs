@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Tasks;
 
 /// <summary>Tasks given, moved on and ended (II.1.3.b): what each engine must do.</summary>
-public abstract class TaskContract : SampleWorks
+public abstract class TaskContract(WorksServer server) : SampleWorks(server)
 {
     private const string Agency = "X99001-CQ";
     private const string Officer = "phu-trach-thon-5";
@@ -65,9 +65,9 @@ public abstract class TaskContract : SampleWorks
         (await Give(Office, OfficerCode, "X99001-DU")).Refusal.ShouldBeOfType<NoCellToday>();
         (await Ask(db => db.Acts.CountAsync())).ShouldBe(acts);
 
+        const string leaver = "X99001-M283";
         MemberDetails details = await Ask(db =>
-            db.MemberDetails.AsNoTracking()
-                .SingleAsync(row => row.Member!.Code == OfficerCode && row.SupersededIn == null)
+            db.MemberDetails.AsNoTracking().SingleAsync(row => row.Member!.Code == leaver && row.SupersededIn == null)
         );
         await Write(
             ActKind.FactsRecorded,
@@ -90,10 +90,10 @@ public abstract class TaskContract : SampleWorks
                 );
             }
         );
-        MemberHasLeft refused = (await Give(Secretary, OfficerCode)).Refusal.ShouldBeOfType<MemberHasLeft>();
+        MemberHasLeft refused = (await Give(Secretary, leaver)).Refusal.ShouldBeOfType<MemberHasLeft>();
         refused.Vietnamese.ShouldContain("II.1.3.b");
         (await As<TaskList, IReadOnlyList<IdleMember>>(Secretary, list => list.Idle(cell))).ShouldNotContain(member =>
-            member.Code == OfficerCode
+            member.Code == leaver
         );
     }
 
@@ -119,7 +119,7 @@ public abstract class TaskContract : SampleWorks
     {
         int cell = await Cell(Agency);
         long key = (await Give(Secretary, "X99001-M280", dueOn: Today.AddDays(1))).Value;
-        Clock.Moved = TimeSpan.FromDays(2);
+        Clock.Moved += TimeSpan.FromDays(2);
         IReadOnlyList<TaskLine> all = await As<TaskList, IReadOnlyList<TaskLine>>(Secretary, list => list.Of(cell));
         all.TakeWhile(line => line.OverdueSince is not null).Select(line => line.Key).ShouldContain(key);
         all.SkipWhile(line => line.OverdueSince is not null).ShouldAllBe(line => line.OverdueSince == null);
@@ -147,12 +147,6 @@ public abstract class TaskContract : SampleWorks
         (await As<TaskList, IReadOnlyList<TaskLine>>(account, list => list.Mine())).Select(line => line.Key);
 }
 
-public sealed class TaskOnSqliteTests : TaskContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class TaskOnSqliteTests(SqliteWorks server) : TaskContract(server), IClassFixture<SqliteWorks>;
 
-public sealed class TaskOnPostgresTests : TaskContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class TaskOnPostgresTests(PostgresWorks server) : TaskContract(server), IClassFixture<PostgresWorks>;

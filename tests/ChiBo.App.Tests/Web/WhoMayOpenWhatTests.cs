@@ -238,6 +238,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/proposals", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Member, Board)]
     [InlineData("/proposals/new", Office, AgencySecretary, ResidentialSecretary)]
     [InlineData("/proposals/1", Office, AgencySecretary, AreaOfficer, Member, Board)]
+    [InlineData("/proposals/1/edit", Office, AgencySecretary)]
     [InlineData("/proposals/4", Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Board)]
     [InlineData("/proposals/6", Office, AgencySecretary, AreaOfficer, Government, Board)]
     [InlineData("/proposals/999")]

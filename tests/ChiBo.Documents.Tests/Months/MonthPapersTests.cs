@@ -146,7 +146,7 @@ public sealed class MonthPapersTests
 
     [Fact]
     public void Fields_of_the_form_are_numbered_from_1_without_gaps() =>
-        MonthSample.AreaReportForm.Fields().Select(field => field.Number).ShouldBe(Enumerable.Range(1, 11));
+        MonthSample.AreaReportForm.Fields().Select(field => field.Number).ShouldBe(Enumerable.Range(1, 18));
 
     [Fact]
     public void The_form_says_that_nobody_is_to_be_named() =>

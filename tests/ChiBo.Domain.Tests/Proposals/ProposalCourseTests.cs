@@ -14,6 +14,8 @@ public sealed class ProposalCourseTests
     private static readonly (ProposalState From, bool? Refused, string Step, ProposalState After)[] Table =
     [
         (ProposalState.Drafted, null, "send", ProposalState.Sent),
+        (ProposalState.Drafted, null, "rewrite", ProposalState.Drafted),
+        (ProposalState.Drafted, null, "withdraw", ProposalState.Withdrawn),
         (ProposalState.Sent, null, "receive", ProposalState.Received),
         (ProposalState.Sent, null, "accept", ProposalState.Answered),
         (ProposalState.Sent, null, "refuse", ProposalState.Answered),
@@ -26,7 +28,17 @@ public sealed class ProposalCourseTests
         (ProposalState.Reopened, null, "refuse", ProposalState.Answered),
     ];
 
-    private static readonly string[] Steps = ["send", "receive", "accept", "refuse", "carry-out", "reopen"];
+    private static readonly string[] Steps =
+    [
+        "send",
+        "receive",
+        "accept",
+        "refuse",
+        "carry-out",
+        "reopen",
+        "rewrite",
+        "withdraw",
+    ];
 
     [Fact]
     public void Sequences_of_steps_go_as_the_table_says_and_only_as_it_says()
@@ -66,13 +78,15 @@ public sealed class ProposalCourseTests
                 course
                     .OverdueSince(course.AnswerBy.AddDays(1))
                     .ShouldBe(course.IsOwed ? course.AnswerBy.AddDays(1) : null);
-                (course.SentOn is not null).ShouldBeTrue();
+                (course.SentOn is not null).ShouldBe(
+                    course.State is not (ProposalState.Drafted or ProposalState.Withdrawn)
+                );
                 (course.CarriedOutOn is not null).ShouldBe(course.State == ProposalState.CarriedOut);
                 (course.GoesNextTo is null).ShouldBe(course.Answer != AnswerKind.Refused);
             }
         }
 
-        reached.Count.ShouldBe(Enum.GetValues<ProposalState>().Length - 1);
+        reached.Count.ShouldBe(Enum.GetValues<ProposalState>().Length);
     }
 
     [Theory]
@@ -137,6 +151,21 @@ public sealed class ProposalCourseTests
     }
 
     [Fact]
+    public void A_draft_is_written_anew_to_another_body_or_withdrawn_with_a_reason()
+    {
+        ProposalCourse again = Drafted().Rewrite(Addressee.FatherlandFront, Day.AddDays(3), Day).Value!;
+        (again.Addressee, again.AnswerBy).ShouldBe((Addressee.FatherlandFront, Day.AddDays(3)));
+        Drafted().Rewrite(To, Day.AddDays(-1), Day).Refusal.ShouldBeOfType<DeadlineInThePast>();
+        Drafted().Withdraw(" ").Refusal.ShouldBeOfType<WithdrawnWithoutReason>();
+        ProposalCourse withdrawn = Drafted().Withdraw("Đã giải quyết").Value!;
+        (withdrawn.State, withdrawn.Remark, withdrawn.IsOwed).ShouldBe(
+            (ProposalState.Withdrawn, "Đã giải quyết", false)
+        );
+        Sent().Withdraw("Muộn").Refusal.ShouldBeOfType<NotTheNextStep>().State.ShouldBe(ProposalState.Sent);
+        withdrawn.Send(Day, Day).Refusal.ShouldBeOfType<NotTheNextStep>().English.ShouldContain("withdrawn");
+    }
+
+    [Fact]
     public void Reopening_needs_a_reason_and_keeps_what_was_answered()
     {
         ProposalCourse done = Sent().AnswerWith(Yes, To, Day).Value!.CarryOut("Đã sửa", Day).Value!;
@@ -175,6 +204,8 @@ public sealed class ProposalCourseTests
             "accept" => course.AnswerWith(Yes with { On = today }, To, today),
             "refuse" => course.AnswerWith(Refusal(today), To, today),
             "carry-out" => course.CarryOut("Xong", today),
+            "rewrite" => course.Rewrite(To, today.AddDays(15), today),
+            "withdraw" => course.Withdraw("Trùng"),
             _ => course.Reopen("Chưa đúng", today.AddDays(15), today),
         };
 }

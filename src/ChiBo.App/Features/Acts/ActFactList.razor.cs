@@ -15,5 +15,11 @@ public sealed partial class ActFactList
     [Parameter, EditorRequired]
     public required IReadOnlyDictionary<string, string> Names { get; set; }
 
+    /// <summary>What it is; of what has no name, the place that it is about.</summary>
+    private string HeadOf(ActFact fact) =>
+        fact.Detail is { } detail ? Say(detail)
+        : (fact.Unit ?? fact.Organisation) is { } place ? NameOf(place)
+        : Say(ActTexts.Act);
+
     private string NameOf(string code) => Names.GetValueOrDefault(code) is { Length: > 0 } name ? name : code;
 }

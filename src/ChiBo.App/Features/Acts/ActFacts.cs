@@ -1,5 +1,4 @@
 using ChiBo.App.CommandLine;
-using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
@@ -20,6 +19,9 @@ public sealed record ActFact(string? Member, string? Organisation, string? Unit,
     /// <summary>A position, a title, a name.</summary>
     public Phrase? Detail { get; init; }
 
+    /// <summary>Where it can be read, for who may.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Whether it is a temporary membership.</summary>
     public bool IsGuest { get; init; }
 }
@@ -31,7 +33,11 @@ public sealed record ActFact(string? Member, string? Organisation, string? Unit,
 public sealed record ActFactsOfTable(string Table, int Count, IReadOnlyList<ActFact> First);
 
 /// <summary>Reads what an act entered, or what it ended.</summary>
-internal sealed class ActFacts(ChiBoContext db, long act, bool entered)
+/// <param name="db">The database.</param>
+/// <param name="act">The act.</param>
+/// <param name="entered">Whether what it entered; else what it ended.</param>
+/// <param name="read">Organisations whose papers the person reads: words of others' work are not shown.</param>
+internal sealed partial class ActFacts(ChiBoContext db, long act, bool entered, IReadOnlySet<int> read)
 {
     private const int MostShown = 200;
 
@@ -101,31 +107,7 @@ internal sealed class ActFacts(ChiBoContext db, long act, bool entered)
                 "area_assignments",
                 row => new ActFact(row.Member!.Code, null, row.Unit!.Code, row.ValidFrom, row.ValidTo)
             ),
-            await Of(
-                db.AreaReports,
-                "area_reports",
-                row => new ActFact(
-                    db.Members.Where(member => member.Id == row.MemberId).Select(member => member.Code).First(),
-                    null,
-                    db.Units.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First(),
-                    row.Month,
-                    null
-                )
-            ),
-            await Of(
-                db.AreaMatters,
-                "area_matters",
-                row => new ActFact(
-                    null,
-                    null,
-                    db.Units.Where(unit => unit.Id == row.UnitId).Select(unit => unit.Code).First(),
-                    row.Month,
-                    null
-                )
-                {
-                    Detail = AreaTexts.Of(row.Topic),
-                }
-            ),
+            .. await OfWork(),
         ];
         return [.. all.Where(table => table.Count > 0)];
     }
@@ -177,12 +159,14 @@ internal sealed class ActFacts(ChiBoContext db, long act, bool entered)
     )
         where T : Fact
     {
-        IQueryable<T> facts = entered
-            ? table.Where(fact => fact.RecordedIn == act)
-            : table.Where(fact => fact.SupersededIn == act);
+        IQueryable<T> facts = Touched(table);
         int count = await facts.CountAsync();
         List<ActFact> first =
             count == 0 ? [] : await facts.OrderBy(fact => fact.Id).Take(MostShown).Select(line).ToListAsync();
         return new ActFactsOfTable(name, count, first);
     }
+
+    private IQueryable<T> Touched<T>(IQueryable<T> table)
+        where T : Fact =>
+        entered ? table.Where(fact => fact.RecordedIn == act) : table.Where(fact => fact.SupersededIn == act);
 }

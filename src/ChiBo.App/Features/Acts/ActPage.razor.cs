@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
@@ -63,8 +64,9 @@ public sealed partial class ActPage
             ActKinds.UndoneBy(act.Kind) is { } needed
             && (await permits.OnOrganisation(needed, Sensitivity.Personal, code)).IsAllowed;
         UndoneIn = await db.Acts.Where(row => row.Undoes == Number).Select(row => (long?)row.Id).FirstOrDefaultAsync();
-        Entered = await new ActFacts(db, Number, entered: true).Read();
-        Ended = await new ActFacts(db, Number, entered: false).Read();
+        IReadOnlySet<int> read = await Services.GetRequiredService<PaperReach>().Organisations();
+        Entered = await new ActFacts(db, Number, entered: true, read).Read();
+        Ended = await new ActFacts(db, Number, entered: false, read).Read();
         Names = await ActFacts.Names(db, Entered.Concat(Ended).SelectMany(table => table.First));
         Lines = await Describe(db, act, code);
     }

@@ -41,6 +41,9 @@ public sealed partial class AreaPage
 
     private bool MayUrge { get; set; }
 
+    /// <summary>The agency cell for which the person drafts proposals; nothing for all others.</summary>
+    private string? Proposing { get; set; }
+
     private string Path => $"/areas/{Uri.EscapeDataString(Code)}";
 
     private Phrase? Done =>
@@ -86,6 +89,11 @@ public sealed partial class AreaPage
             && mayReport
             && (await permits.OnArea(AccessAction.ActForAnother, Sensitivity.Personal, Code)).IsAllowed;
         MayRaise = (await permits.OnArea(AccessAction.Record, Sensitivity.Internal, Code)).IsAllowed;
+        Proposing =
+            meeting.CellCode is { } cell
+            && (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Internal, cell)).IsAllowed
+                ? cell
+                : null;
         MayUrge = await Services.GetRequiredService<UrgeReport>().MayUrge(meeting);
     }
 

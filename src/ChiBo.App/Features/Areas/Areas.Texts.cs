@@ -36,6 +36,7 @@ internal static class AreaTexts
     public static readonly Phrase TypeBack = new("Nhập lại phiếu giấy", "Type a paper sheet back");
     public static readonly Phrase Digest = new("Bản tổng hợp cho cuộc họp", "Digest for the meeting");
     public static readonly Phrase Propose = new("Đề xuất phân công", "Propose who is in charge");
+    public static readonly Phrase ProposeThis = new("Kiến nghị việc này", "Propose this");
     public static readonly Phrase PaperForm = new("Phiếu giấy (DOCX)", "Paper sheet (DOCX)");
     public static readonly Phrase PrintForm = new("Phiếu giấy (để in)", "Paper sheet (to print)");
     public static readonly Phrase MissingTitle = new(

@@ -15,5 +15,13 @@ internal static class DigestTexts
         "When members in charge report, or residential cells raise matters, they appear here."
     );
     public static readonly Phrase NotReported = new("Địa bàn chưa có báo cáo", "Areas without a report");
+    public static readonly Phrase ProposeMeans = new(
+        "Đánh dấu việc cần kiến nghị; nhiều chi bộ nêu cùng một việc thì đánh dấu cả để gộp vào một kiến nghị.",
+        "Tick what is to be proposed; where several cells raise the same, tick all of it, and it becomes one proposal."
+    );
+    public static readonly Phrase ProposeTicked = new(
+        "Lập kiến nghị từ việc đã đánh dấu",
+        "Draft a proposal from what is ticked"
+    );
     public static readonly Phrase Paper = new("Báo cáo để in (DOCX)", "Report to print (DOCX)");
 }

@@ -20,6 +20,10 @@ public sealed partial class DigestPage
 
     private AreaDigest? Digest { get; set; }
 
+    /// <summary>The cell, when there is something that could be proposed.</summary>
+    private string? Proposing =>
+        Digest!.Matters.Any(matter => matter.State == Domain.Areas.MatterState.Open) ? Code : null;
+
     private IReadOnlyList<Crumb> Steps => [new(Say(AreaTexts.Title), $"/areas?month={Month}")];
 
     protected override async Task OnInitializedAsync()

@@ -47,12 +47,20 @@ internal sealed class OpenMatters(ChiBoContext db, RegisterActs acts)
             .ToListAsync();
     }
 
-    /// <summary>As they are offered: those of the same topic as what was chosen first, so that they can be joined.</summary>
-    public async Task<IReadOnlyList<OfferedMatter>> Offered(int cell, IReadOnlyCollection<long> chosen)
+    /// <summary>
+    /// As they are offered, for a draft together with its own: those of the same topic as what was chosen first, so that they
+    /// can be joined.
+    /// </summary>
+    public async Task<IReadOnlyList<OfferedMatter>> Offered(
+        int cell,
+        IReadOnlyCollection<long> chosen,
+        long? draft = null
+    )
     {
         IReadOnlyList<AreaMatter> near = await Near(cell);
         db.ChangeTracker.Clear();
-        IReadOnlyList<OfferedMatter> all = await Told(near);
+        IReadOnlyList<OfferedMatter> own = draft is { } key ? await Of(key) : [];
+        IReadOnlyList<OfferedMatter> all = [.. own, .. await Told(near)];
         HashSet<AreaTopic> topics =
         [
             .. all.Where(matter => chosen.Contains(matter.Key)).Select(matter => matter.Topic),

@@ -8,6 +8,8 @@ namespace ChiBo.App.Features.Proposals;
 internal enum ProposalStep
 {
     Send,
+    Rewrite,
+    Withdraw,
     Receive,
     Answer,
     CarryOut,
@@ -60,7 +62,8 @@ internal sealed record OpenProposal(Proposal Row, bool Works, SpeaksFor? Speaks)
     public bool Offers(ProposalStep step) =>
         step switch
         {
-            ProposalStep.Send => Works && Course.State == ProposalState.Drafted,
+            ProposalStep.Send or ProposalStep.Rewrite or ProposalStep.Withdraw => Works
+                && Course.State == ProposalState.Drafted,
             ProposalStep.Receive => Answers && Course.State == ProposalState.Sent,
             ProposalStep.Answer => Answers && Course.IsOwed,
             ProposalStep.CarryOut => (Works || Answers) && Course.IsPromised,

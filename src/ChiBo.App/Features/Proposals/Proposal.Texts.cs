@@ -54,6 +54,26 @@ internal static class ProposalTexts
     public static readonly Phrase AnswerByMissing = new("Chọn hạn trả lời.", "Choose the last day.");
     public static readonly Phrase DayMissing = new("Chọn ngày.", "Choose the day.");
     public static readonly Phrase Draft = new("Ghi dự thảo", "Save the draft");
+    public static readonly Phrase Rewrite = new("Sửa dự thảo", "Change the draft");
+    public static readonly Phrase RewriteMeans = new(
+        "Sửa được mọi mục, thêm hoặc bớt vấn đề; vấn đề bỏ ra lại chờ kiến nghị khác.",
+        "All of it can be changed, and matters joined or taken off; what is taken off waits for another proposal."
+    );
+    public static readonly Phrase Rewritten = new("Sửa dự thảo", "Draft changed");
+    public static readonly Phrase SentIsFixed = new(
+        "Chỉ sửa được dự thảo chưa gửi.",
+        "Only a draft that was not sent can be changed."
+    );
+    public static readonly Phrase Withdraw = new("Rút dự thảo", "Withdraw the draft");
+    public static readonly Phrase WithdrawMeans = new(
+        "Dự thảo không gửi nữa nhưng vẫn được lưu; các vấn đề lại chờ kiến nghị khác.",
+        "It will not be sent and stays on record; its matters wait for another proposal."
+    );
+    public static readonly Phrase WithdrawReason = new("Vì sao rút", "Why it is withdrawn");
+    public static readonly Phrase WithdrawnMatters = new(
+        "Kiến nghị đã rút; các vấn đề của nó đã được mở lại.",
+        "The proposal was withdrawn; its matters are open again."
+    );
     public static readonly Phrase Send = new("Gửi kiến nghị", "Send it");
     public static readonly Phrase SendWill = new(
         "Gửi là ra văn bản có số; nội dung đã gửi không sửa được.",
@@ -92,13 +112,19 @@ internal static class ProposalTexts
     public static readonly Phrase Reminded = new("Đôn đốc", "Reminded");
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
     public static readonly Phrase ByRegulations = new("theo quy chế làm việc của chi bộ", "by the working regulations");
+    public static readonly Phrase BySetting = new("theo quy định của địa phương", "as set for the commune");
     public static readonly Phrase ByDefault = new("theo mặc định", "by default");
 
-    public static Phrase DaysHint(int days, bool byRegulations) =>
-        new(
-            $"{days} ngày kể từ hôm nay, {(byRegulations ? ByRegulations.Vietnamese : ByDefault.Vietnamese)}.",
-            $"{days} days from today, {(byRegulations ? ByRegulations.English : ByDefault.English)}."
-        );
+    public static Phrase DaysHint(int days, AnswerDaysFrom source)
+    {
+        Phrase by = source switch
+        {
+            AnswerDaysFrom.Regulations => ByRegulations,
+            AnswerDaysFrom.Setting => BySetting,
+            _ => ByDefault,
+        };
+        return new($"{days} ngày kể từ hôm nay, {by.Vietnamese}.", $"{days} days from today, {by.English}.");
+    }
 
     public static Phrase Answered(AnswerKind kind) =>
         new($"Đã trả lời: {Of(kind).Vietnamese}", $"Answered: {Of(kind).English}");
@@ -134,6 +160,7 @@ internal static class ProposalTexts
             ProposalState.Received => new Phrase("Đã tiếp nhận", "Received"),
             ProposalState.Answered => new Phrase("Đã trả lời", "Answered"),
             ProposalState.CarriedOut => new Phrase("Đã thực hiện", "Carried out"),
+            ProposalState.Withdrawn => new Phrase("Đã rút", "Withdrawn"),
             _ => new Phrase("Mở lại", "Reopened"),
         };
 

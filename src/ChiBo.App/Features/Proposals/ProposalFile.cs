@@ -82,7 +82,10 @@ internal sealed class ProposalFile(
         return
         [
             .. versions
-                .Select(row => (row.RecordedIn, Happened: Event(row.RecordedIn, WhatOf(row), WordsOf(row))))
+                .Select(
+                    (row, place) =>
+                        (row.RecordedIn, Happened: Event(row.RecordedIn, WhatOf(row, place > 0), WordsOf(row)))
+                )
                 .Concat(
                     urgings.Select(row =>
                         (
@@ -102,16 +105,16 @@ internal sealed class ProposalFile(
         ];
     }
 
-    private static Phrase WhatOf(Proposal row) =>
-        row is { State: ProposalState.Answered, Answer: { } answer }
-            ? ProposalTexts.Answered(answer)
-            : ProposalTexts.Of(row.State);
+    private static Phrase WhatOf(Proposal row, bool isLater) =>
+        row is { State: ProposalState.Answered, Answer: { } answer } ? ProposalTexts.Answered(answer)
+        : row.State == ProposalState.Drafted && isLater ? ProposalTexts.Rewritten
+        : ProposalTexts.Of(row.State);
 
     private static string? WordsOf(Proposal row) =>
         row.State switch
         {
             ProposalState.Answered => row.AnswerText,
-            ProposalState.CarriedOut or ProposalState.Reopened => row.Remark,
+            ProposalState.CarriedOut or ProposalState.Reopened or ProposalState.Withdrawn => row.Remark,
             _ => null,
         };
 }

@@ -26,6 +26,7 @@ internal enum ProposalFilter
     Drafted,
     Answered,
     CarriedOut,
+    Withdrawn,
 }
 
 /// <summary>The proposals that the person sees: what the standing body is to look at, what is late and what is owed first.</summary>
@@ -77,6 +78,7 @@ internal sealed class ProposalList(ChiBoContext db, ProposalReach reach, Registe
             ProposalFilter.Drafted => line.Course.State == ProposalState.Drafted,
             ProposalFilter.Answered => line.Course.State == ProposalState.Answered,
             ProposalFilter.CarriedOut => line.Course.State == ProposalState.CarriedOut,
+            ProposalFilter.Withdrawn => line.Course.State == ProposalState.Withdrawn,
             _ => true,
         };
 

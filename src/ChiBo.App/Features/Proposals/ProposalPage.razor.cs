@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
@@ -87,20 +86,6 @@ public sealed partial class ProposalPage
         }
     }
 
-    private static ProposalStep? StepOf(string form) =>
-        form switch
-        {
-            "send" => ProposalStep.Send,
-            "receive" => ProposalStep.Receive,
-            "answer" => ProposalStep.Answer,
-            "carry-out" => ProposalStep.CarryOut,
-            "send-on" => ProposalStep.SendOn,
-            "reopen" => ProposalStep.Reopen,
-            "remind" => ProposalStep.Remind,
-            "escalate" => ProposalStep.Escalate,
-            _ => null,
-        };
-
     private static Phrase Told(Refusal refusal) => new(refusal.Vietnamese, refusal.English);
 
     private bool Offers(ProposalStep step) => Shown!.Offers(step);
@@ -112,96 +97,5 @@ public sealed partial class ProposalPage
         {
             NextDeadline = await Services.GetRequiredService<AnswerDeadlines>().From(Shown.Row.OrganisationId, next);
         }
-    }
-
-    private async Task Send()
-    {
-        string title = Required("Title", ProposalTexts.SubjectMissing);
-        string text = Required("Text", ProposalTexts.TextMissing);
-        if (DayOf("AnswerBy") is { } answerBy && IsSound())
-        {
-            await Move("AnswerBy", move => move.Send(Key, title, text, answerBy));
-        }
-    }
-
-    private Task Receive() => Move("receive", move => move.Receive(Key));
-
-    private async Task Answer()
-    {
-        if (!Enum.TryParse(Typed("Answer"), out AnswerKind kind) || !Enum.IsDefined(kind))
-        {
-            Errors.Add("Answer", ProposalTexts.HowMissing);
-        }
-
-        Addressee? next = Enum.TryParse(Typed("GoesNextTo"), out Addressee body) && Enum.IsDefined(body) ? body : null;
-        if (DayOf("AnsweredOn") is { } on && IsSound())
-        {
-            await Move("Answer", move => move.Answer(Key, new ProposalAnswer(kind, on, Typed("AnswerText"), next)));
-        }
-    }
-
-    private Task CarryOut() => Move("How", move => move.CarryOut(Key, Typed("How")));
-
-    private async Task Reopen()
-    {
-        string reason = Required("ReopenReason", Told(new ReopenedWithoutReason()));
-        if (IsSound())
-        {
-            await Move("ReopenReason", move => move.Reopen(Key, reason));
-        }
-    }
-
-    private async Task SendOn()
-    {
-        if (DayOf("SendOnBy") is { } answerBy && IsSound())
-        {
-            await Tell("SendOnBy", await Services.GetRequiredService<DraftProposal>().SendOn(Key, answerBy));
-        }
-    }
-
-    private async Task Remind() =>
-        await Tell("RemindWords", await Services.GetRequiredService<UrgeProposal>().Remind(Key, Typed("RemindWords")));
-
-    private async Task Escalate() =>
-        await Tell(
-            "EscalateWords",
-            await Services.GetRequiredService<UrgeProposal>().Escalate(Key, Typed("EscalateWords"))
-        );
-
-    private async Task Move(string field, Func<MoveProposal, Task<Outcome<long>>> step) =>
-        await Tell(field, await step(Services.GetRequiredService<MoveProposal>()));
-
-    private async Task Tell(string field, Outcome<long> outcome)
-    {
-        if (outcome.IsDone)
-        {
-            GoTo(string.Create(CultureInfo.InvariantCulture, $"/proposals/{outcome.Value}?done=1"));
-            return;
-        }
-
-        Refuse(
-            outcome.Refusal switch
-            {
-                AnsweredInTheFuture or AnsweredBeforeItWasSent => "AnsweredOn",
-                RefusedWithoutGround => "AnswerText",
-                RefusedToNowhere => "GoesNextTo",
-                _ => field,
-            },
-            outcome.Refusal
-        );
-        await Read();
-    }
-
-    /// <summary>A day that must be there.</summary>
-    private DateOnly? DayOf(string field)
-    {
-        DateOnly? day = Day(field);
-        if (day is null && Errors[field] is null)
-        {
-            Errors.Add(field, ProposalTexts.DayMissing);
-        }
-
-        _ = IsSound();
-        return day;
     }
 }

@@ -2,7 +2,6 @@ using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
@@ -62,7 +61,7 @@ internal sealed class ProposalReach(
     private IQueryable<Proposal> Known() => db.Proposals.AsNoTracking().Known(KnownAt.Now);
 
     private IQueryable<Proposal> Sent(AnswerSeat seat) =>
-        Known().Where(row => seat.Cells.Contains(row.OrganisationId) && row.State != ProposalState.Drafted);
+        Known().Where(row => seat.Cells.Contains(row.OrganisationId) && row.SentOn != null);
 
     /// <summary>Keys of those that carry a matter of an area for which the person reports, or of the own cell.</summary>
     private async Task<HashSet<long>> RaisedNear()

@@ -11,8 +11,10 @@ internal static class ProposalServices
         services.AddScoped<ProposalList>();
         services.AddScoped<ProposalFile>();
         services.AddScoped<OpenMatters>();
+        services.AddSingleton(all => all.GetRequiredService<Web.ServeOptions>().AnswerTerms);
         services.AddScoped<AnswerDeadlines>();
         services.AddScoped<DraftProposal>();
+        services.AddScoped<ChangeDraft>();
         services.AddScoped<MoveProposal>();
         services.AddScoped<UrgeProposal>();
         services.AddScoped<AnswersForAgenda>();

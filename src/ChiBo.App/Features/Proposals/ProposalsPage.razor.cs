@@ -73,6 +73,7 @@ public sealed partial class ProposalsPage
             ProposalFilter.Drafted => ProposalTexts.Of(ProposalState.Drafted),
             ProposalFilter.Answered => ProposalTexts.Of(ProposalState.Answered),
             ProposalFilter.CarriedOut => ProposalTexts.Of(ProposalState.CarriedOut),
+            ProposalFilter.Withdrawn => ProposalTexts.Of(ProposalState.Withdrawn),
             _ => ProposalTexts.All,
         };
 

@@ -12,6 +12,15 @@ internal static class ProposeTexts
     );
     public static readonly Phrase Home = new("Khu dân cư nơi đảng viên ở", "The member's own area");
     public static readonly Phrase Keep = new("Giữ phân công hiện nay nếu được", "Keep what is so where possible");
+    public static readonly Phrase Load = new("Khối lượng của một địa bàn", "What makes an area a load");
+    public static readonly Phrase Office = new(
+        "Cán bộ, công chức không dự họp trong giờ hành chính",
+        "Cadres and civil servants attend no meeting in office hours"
+    );
+    public static readonly Phrase Way = new(
+        "Số phút đi từ nhà đến địa bàn khác (0: không tính)",
+        "Minutes from home to another area (0: ways do not count)"
+    );
     public static readonly Phrase Again = new("Đề xuất lại", "Propose anew");
     public static readonly Phrase Reason = new("Vì sao", "Why");
     public static readonly Phrase From = new("Từ ngày", "From");
@@ -28,6 +37,11 @@ internal static class ProposeTexts
         "Try again with other choices, or put members in charge one by one."
     );
     public static readonly Phrase OneByOne = new("Phân công từng địa bàn", "Put in charge one by one");
+
+    public static Phrase Of(AreaLoad load) =>
+        load == AreaLoad.OpenMatters
+            ? new Phrase("theo số vấn đề còn mở", "by its open matters")
+            : new Phrase("như nhau", "the same for all");
 
     public static Phrase Of(HomeAreaPolicy policy) =>
         policy switch

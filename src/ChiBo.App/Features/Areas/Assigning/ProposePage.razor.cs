@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using ChiBo.Planning.Areas;
@@ -17,14 +18,15 @@ public sealed partial class ProposePage
 
     private AreaAssignmentProposal? Proposal { get; set; }
 
-    private HomeAreaPolicy Home { get; set; }
-
-    private bool Keeps { get; set; }
+    private AssigningChoices Chosen { get; set; } = new();
 
     private string OneByOne => $"/organisations/{Uri.EscapeDataString(Code)}/areas";
 
     private IReadOnlyList<Choice> Policies =>
         [.. Enum.GetValues<HomeAreaPolicy>().Select(policy => new Choice($"{policy}", Say(ProposeTexts.Of(policy))))];
+
+    private IReadOnlyList<Choice> Loads =>
+        [.. Enum.GetValues<AreaLoad>().Select(load => new Choice($"{load}", Say(ProposeTexts.Of(load))))];
 
     private IReadOnlyList<Choice> YesNo => [new("yes", Say(AreaTexts.Yes)), new("no", Say(AreaTexts.No))];
 
@@ -32,12 +34,25 @@ public sealed partial class ProposePage
 
     protected override async Task OnInitializedAsync()
     {
-        Home =
-            Enum.TryParse(Visitor.Address["home"], out HomeAreaPolicy home) && Enum.IsDefined(home)
-                ? home
-                : HomeAreaPolicy.Indifferent;
-        Keeps = Visitor.Address["keep"] != "no";
-        Proposal = await Services.GetRequiredService<AreaProposals>().Make(Code, Visitor.Today, Home, Keeps);
+        Chosen = new AssigningChoices
+        {
+            Home =
+                Enum.TryParse(Visitor.Address["home"], out HomeAreaPolicy home) && Enum.IsDefined(home)
+                    ? home
+                    : HomeAreaPolicy.Indifferent,
+            Keeps = Visitor.Address["keep"] != "no",
+            Load =
+                Enum.TryParse(Visitor.Address["load"], out AreaLoad load) && Enum.IsDefined(load)
+                    ? load
+                    : AreaLoad.Same,
+            KeepsOfficeHours = Visitor.Address["office"] == "yes",
+            WayMinutes =
+                int.TryParse(Visitor.Address["way"], NumberStyles.None, CultureInfo.InvariantCulture, out int way)
+                && way <= AssigningChoices.LongestWay
+                    ? way
+                    : 0,
+        };
+        Proposal = await Services.GetRequiredService<AreaProposals>().Make(Code, Visitor.Today, Chosen);
         if (Proposal is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Documents.Months;
 
 namespace ChiBo.App.Features.Areas.Reporting;
 
@@ -64,4 +65,15 @@ internal static class ReportTexts
     public static readonly Phrase TopicMissing = new("Chọn lĩnh vực.", "Choose a topic.");
     public static readonly Phrase WordsMissing = new("Cần ghi nội dung.", "The words are needed.");
     public static readonly Phrase RaiseSubmit = new("Ghi vấn đề", "Record the matter");
+
+    /// <summary>A label with its number on the paper sheet.</summary>
+    public static Phrase At(int number, Phrase label) =>
+        new($"{number}. {label.Vietnamese}", $"{number}. {label.English}");
+
+    /// <summary>A topic with the numbers that it has on the paper sheet.</summary>
+    public static Phrase From(int place, Phrase topic)
+    {
+        string numbers = $"{ReportPlaces.Deals(place)}–{ReportPlaces.Asked(place)}";
+        return new($"{topic.Vietnamese} ({numbers})", $"{topic.English} ({numbers})");
+    }
 }

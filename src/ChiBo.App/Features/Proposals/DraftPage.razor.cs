@@ -12,9 +12,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Proposals;
 
-/// <summary>The form that drafts a proposal from open matters; <c>?cell=…&amp;matter=…</c> choose beforehand.</summary>
-public sealed partial class NewProposalPage
+/// <summary>
+/// The form that drafts a proposal from open matters, or writes a draft anew; <c>?cell=…&amp;matter=…&amp;matter=…</c> choose
+/// beforehand.
+/// </summary>
+public sealed partial class DraftPage
 {
+    /// <summary>The draft that is written anew; nothing for a new one.</summary>
+    [Parameter]
+    public long? Key { get; set; }
+
     [Inject]
     private IServiceProvider Services { get; set; } = null!;
 
@@ -26,12 +33,26 @@ public sealed partial class NewProposalPage
 
     private DateOnly Deadline { get; set; }
 
-    private Phrase DaysHint { get; set; } = ProposalTexts.DaysHint(AnswerTerm.DefaultDays, byRegulations: false);
+    private Phrase DaysHint { get; set; } = ProposalTexts.DaysHint(AnswerTerm.DefaultDays, AnswerDaysFrom.Usual);
 
-    private IReadOnlyList<Crumb> Steps => [new(Say(ProposalTexts.Title), "/proposals")];
+    /// <summary>The draft as it stands; nothing when a new one is written.</summary>
+    private OpenProposal? Draft { get; set; }
+
+    private string Form => Key is null ? "draft" : "rewrite";
+
+    private string BackTo =>
+        Key is { } key ? string.Create(CultureInfo.InvariantCulture, $"/proposals/{key}") : "/proposals";
+
+    private IReadOnlyList<Crumb> Steps =>
+        [
+            new(Say(ProposalTexts.Title), "/proposals"),
+            .. Draft is null ? Array.Empty<Crumb>() : [new(Draft.Row.Title, BackTo)],
+        ];
 
     private IReadOnlyCollection<string> Chosen =>
-        IsSent ? [.. Http.Request.Form["Matter"].OfType<string>()] : [.. Http.Request.Query["matter"].OfType<string>()];
+        IsSent ? [.. Http.Request.Form["Matter"].OfType<string>()]
+        : Draft is not null ? [.. Draft.Matters.Select(matter => matter.Key.ToString(CultureInfo.InvariantCulture))]
+        : [.. Http.Request.Query["matter"].OfType<string>()];
 
     private IEnumerable<OfferedMatter> ChosenMatters =>
         Offered.Where(matter => Chosen.Contains(matter.Key.ToString(CultureInfo.InvariantCulture)));
@@ -40,9 +61,12 @@ public sealed partial class NewProposalPage
         [.. Bodies.All.Select(body => new Choice($"{body}", Say(ProposalTexts.Of(body))))];
 
     private string? FirstBody =>
-        ChosenMatters.Select(matter => matter.AskedOf).FirstOrDefault(body => body is not null)?.ToString();
+        Draft?.Row.Addressee.ToString()
+        ?? ChosenMatters.Select(matter => matter.AskedOf).FirstOrDefault(body => body is not null)?.ToString();
 
-    private string? FirstText =>
+    private string? FirstText => Draft?.Row.Text ?? WordsOfMatters;
+
+    private string? WordsOfMatters =>
         string.Join(
             '\n',
             ChosenMatters.Where(matter => matter.Text is not null).Select(matter => $"{matter.Area}: {matter.Text}")
@@ -76,7 +100,12 @@ public sealed partial class NewProposalPage
         IReadOnlyList<int> cells = await Services
             .GetRequiredService<ProposalRights>()
             .Drafting(Services.GetRequiredService<OrganisationReach>());
-        string? asked = Visitor.Address["cell"];
+        if (Key is { } key && !await ReadDraft(key))
+        {
+            return;
+        }
+
+        string? asked = Draft?.CellCode ?? Visitor.Address["cell"];
         var cell = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .On(Visitor.Today)
@@ -98,12 +127,26 @@ public sealed partial class NewProposalPage
         CellName = cell.Name;
         Offered = await Services
             .GetRequiredService<OpenMatters>()
-            .Offered(cell.OrganisationId, [.. Chosen.Select(Number).OfType<long>()]);
+            .Offered(cell.OrganisationId, [.. Chosen.Select(Number).OfType<long>()], Key);
         AnswerDeadlines deadlines = Services.GetRequiredService<AnswerDeadlines>();
         Addressee body = Enum.TryParse(FirstBody, out Addressee first) ? first : Addressee.Government;
-        (int days, bool byRegulations) = await deadlines.DaysFor(cell.OrganisationId, body);
-        Deadline = Visitor.Today.AddDays(days);
-        DaysHint = ProposalTexts.DaysHint(days, byRegulations);
+        (int days, AnswerDaysFrom source) = await deadlines.DaysFor(cell.OrganisationId, body);
+        Deadline = Draft?.Row.AnswerBy ?? Visitor.Today.AddDays(days);
+        DaysHint = ProposalTexts.DaysHint(days, source);
+    }
+
+    /// <summary>Reads the draft; whoever may not draft for its cell finds none.</summary>
+    private async Task<bool> ReadDraft(long key)
+    {
+        Draft = await Services.GetRequiredService<ProposalFile>().Open(key);
+        if (Draft is { Works: true })
+        {
+            return true;
+        }
+
+        Draft = null;
+        Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return false;
     }
 
     private static long? Number(string text) =>
@@ -129,11 +172,17 @@ public sealed partial class NewProposalPage
             return;
         }
 
-        Outcome<long> outcome = await Services
-            .GetRequiredService<DraftProposal>()
-            .Handle(
-                new DraftRequest(Cell, to, title, text, answerBy!.Value, [.. Chosen.Select(Number).OfType<long>()])
-            );
+        var request = new DraftRequest(
+            Cell,
+            to,
+            title,
+            text,
+            answerBy!.Value,
+            [.. Chosen.Select(Number).OfType<long>()]
+        );
+        Outcome<long> outcome = Key is { } key
+            ? await Services.GetRequiredService<ChangeDraft>().Rewrite(key, request)
+            : await Services.GetRequiredService<DraftProposal>().Handle(request);
         if (outcome.IsDone)
         {
             GoTo(string.Create(CultureInfo.InvariantCulture, $"/proposals/{outcome.Value}?done=drafted"));
