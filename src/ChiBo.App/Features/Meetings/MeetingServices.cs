@@ -17,7 +17,7 @@ internal static class MeetingServices
         services.AddScoped<ReplyToInvitation>();
         services.AddScoped<TakeAttendance>();
         services.AddScoped<ConcludeItem>();
-        services.AddScoped<GiveTask>();
+        services.AddScoped<GiveMeetingTask>();
         services.AddScoped<WriteMinutes>();
         services.AddScoped<IssueResolution>();
         return services;
