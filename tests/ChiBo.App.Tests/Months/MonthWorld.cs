@@ -54,7 +54,7 @@ internal sealed class MonthWorld(TestDatabase database)
 
     /// <summary>Records what really happened, and strikes out what never did.</summary>
     public Task<Outcome<long>> Record(Func<RecordWork, Task<Outcome<long>>> work) =>
-        With((db, acts, person) => work(new RecordWork(db, acts, person)));
+        With((db, acts, person) => work(new RecordWork(db, acts, person, Clock)));
 
     public Task<Outcome<long>> SetUsual(string cell, UsualFields fields) =>
         With((db, acts, person) => new SetUsualDay(db, acts, person).Handle(cell, fields));
