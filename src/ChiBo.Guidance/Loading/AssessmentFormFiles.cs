@@ -34,7 +34,10 @@ internal static class AssessmentFormFiles
             file.Source
         )
         {
-            Levels = [.. file.Levels.Select(one => new AssessmentLevel(one.Id, one.Percent, TextOf(name, one.Vi, one.En)))],
+            Levels =
+            [
+                .. file.Levels.Select(one => new AssessmentLevel(one.Id, one.Percent, TextOf(name, one.Vi, one.En))),
+            ],
             Grades =
             [
                 .. file.Grades.Select(one => new AssessmentGrade(
@@ -66,7 +69,9 @@ internal static class AssessmentFormFiles
     private static bool AreDistinct(IEnumerable<string> ids, int least)
     {
         string[] all = [.. ids];
-        return all.Length >= least && all.All(id => id.Length > 0) && all.Distinct(StringComparer.Ordinal).Count() == all.Length;
+        return all.Length >= least
+            && all.All(id => id.Length > 0)
+            && all.Distinct(StringComparer.Ordinal).Count() == all.Length;
     }
 
     private static bool Falls(IEnumerable<int> numbers)

@@ -6,7 +6,9 @@ namespace ChiBo.Guidance.Meetings;
 /// <param name="All">The sheets; of several in force on a day the first counts.</param>
 public sealed record AssessmentForms(IReadOnlyList<AssessmentForm> All)
 {
-    private static readonly Lazy<AssessmentForms> Loaded = new(() => new AssessmentForms(AssessmentFormFiles.LoadAll()));
+    private static readonly Lazy<AssessmentForms> Loaded = new(() =>
+        new AssessmentForms(AssessmentFormFiles.LoadAll())
+    );
 
     /// <summary>Those that are part of the program.</summary>
     public static AssessmentForms Embedded => Loaded.Value;
@@ -25,10 +27,14 @@ public sealed record AssessmentForms(IReadOnlyList<AssessmentForm> All)
     {
         AssessmentForm[] own =
         [
-            .. files.Select(file => AssessmentFormFiles.Read(file.Name, file.Text)).OrderByDescending(form => form.From),
+            .. files
+                .Select(file => AssessmentFormFiles.Read(file.Name, file.Text))
+                .OrderByDescending(form => form.From),
         ];
         AssessmentForm[] all = [.. own, .. All];
-        AssessmentForm? twice = all.GroupBy(form => (form.Id, form.Version)).FirstOrDefault(some => some.Count() > 1)?.First();
+        AssessmentForm? twice = all.GroupBy(form => (form.Id, form.Version))
+            .FirstOrDefault(some => some.Count() > 1)
+            ?.First();
         return twice is null
             ? new AssessmentForms(all)
             : throw new InvalidDataException($"{twice.Id}: two sheets of version {twice.Version}.");

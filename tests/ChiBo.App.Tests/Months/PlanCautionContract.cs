@@ -57,12 +57,16 @@ public abstract class PlanCautionContract : IAsyncLifetime
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();
         PlannedFields second = Plan("C2", 4) with { Start = new TimeOnly(20, 59) };
         var named = (await World.Plan(second)).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
-        named.Vietnamese.ShouldContain("Trùng giờ với Tổ chức C1 (20:00–21:00): người phụ trách Thôn A2 cũng là người phụ trách Thôn A1.");
+        named.Vietnamese.ShouldContain(
+            "Trùng giờ với Tổ chức C1 (20:00–21:00): người phụ trách Thôn A2 cũng là người phụ trách Thôn A1."
+        );
         named.Vietnamese.ShouldNotContain("Lê Mẫu Bình");
         string seal = PlanConfirmation.Seal(named.Cautions);
 
         // Neither a reason without having seen it, nor having seen it without a reason.
-        foreach (PlanConfirmation part in (PlanConfirmation[])[new(null, "Vẫn họp"), new(seal, null), new("khác", "Vẫn họp")])
+        foreach (
+            PlanConfirmation part in (PlanConfirmation[])[new(null, "Vẫn họp"), new(seal, null), new("khác", "Vẫn họp")]
+        )
         {
             (await World.Plan(second with { Confirmed = part })).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
         }
@@ -76,7 +80,9 @@ public abstract class PlanCautionContract : IAsyncLifetime
     public async Task Meetings_that_only_touch_or_have_nobody_in_common_are_planned_at_once()
     {
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();
-        (await World.Plan(Plan("C2", 4) with { Start = new TimeOnly(21, 0), End = new TimeOnly(22, 0) })).IsDone.ShouldBeTrue();
+        (
+            await World.Plan(Plan("C2", 4) with { Start = new TimeOnly(21, 0), End = new TimeOnly(22, 0) })
+        ).IsDone.ShouldBeTrue();
         (await World.Plan(Plan("C2", 4) with { Start = new TimeOnly(19, 0), End = Eight })).IsDone.ShouldBeTrue();
         (await World.Plan(Plan("C3", 4))).IsDone.ShouldBeTrue();
     }

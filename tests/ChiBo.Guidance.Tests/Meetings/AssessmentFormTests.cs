@@ -57,7 +57,9 @@ public sealed class AssessmentFormTests
     [InlineData("average", 50)]
     [InlineData("weak", 49)]
     public void A_grade_begins_at_its_least_points(string grade, int points) =>
-        Sheet(points).Rate(Levels(Sheet(points), full: 1)).ShouldBe(new AssessmentTotal(points, Sheet(points).Grade(grade)!));
+        Sheet(points)
+            .Rate(Levels(Sheet(points), full: 1))
+            .ShouldBe(new AssessmentTotal(points, Sheet(points).Grade(grade)!));
 
     [Fact]
     public void The_best_grade_needs_the_four_criteria_in_full()

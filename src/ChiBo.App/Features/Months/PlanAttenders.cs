@@ -53,20 +53,36 @@ internal sealed class PlanAttenders
         foreach (var row in held)
         {
             (string vietnamese, string english) = Words(row.Kind);
-            Add(row.OrganisationId, row.MemberId, $"{vietnamese} {Name(row.OrganisationId)}", $"{english} of {Name(row.OrganisationId)}");
+            Add(
+                row.OrganisationId,
+                row.MemberId,
+                $"{vietnamese} {Name(row.OrganisationId)}",
+                $"{english} of {Name(row.OrganisationId)}"
+            );
         }
 
         var chairs = await db
             .MeetingSheets.Known(KnownAt.Now)
-            .Where(row => cells.Contains(row.OrganisationId) && row.Month == facts.Month.FirstDay && row.ChairId != null)
-            .Where(row => db.Meetings.Any(meeting =>
-                meeting.Id == row.MeetingId && meeting.SupersededIn == null && meeting.State == Domain.Meetings.MeetingState.Planned
-            ))
+            .Where(row =>
+                cells.Contains(row.OrganisationId) && row.Month == facts.Month.FirstDay && row.ChairId != null
+            )
+            .Where(row =>
+                db.Meetings.Any(meeting =>
+                    meeting.Id == row.MeetingId
+                    && meeting.SupersededIn == null
+                    && meeting.State == Domain.Meetings.MeetingState.Planned
+                )
+            )
             .Select(row => new { row.OrganisationId, row.ChairId })
             .ToListAsync();
         foreach (var row in chairs)
         {
-            Add(row.OrganisationId, row.ChairId!.Value, $"chủ trì {Name(row.OrganisationId)}", $"the chair of {Name(row.OrganisationId)}");
+            Add(
+                row.OrganisationId,
+                row.ChairId!.Value,
+                $"chủ trì {Name(row.OrganisationId)}",
+                $"the chair of {Name(row.OrganisationId)}"
+            );
         }
 
         foreach (var row in await InCharge(db, cells, day))
@@ -82,7 +98,12 @@ internal sealed class PlanAttenders
             .ToListAsync();
         foreach (var row in rolls)
         {
-            Add(row.OrganisationId, row.MemberId, $"đảng viên {Name(row.OrganisationId)}", $"a member of {Name(row.OrganisationId)}");
+            Add(
+                row.OrganisationId,
+                row.MemberId,
+                $"đảng viên {Name(row.OrganisationId)}",
+                $"a member of {Name(row.OrganisationId)}"
+            );
         }
 
         return found;

@@ -43,11 +43,7 @@ internal static class PlanCautions
                 .ThenBy(row => row.Id),
         ];
         DateOnly day = DateOnly.FromDateTime(start);
-        return
-        [
-            .. Holiday(day),
-            .. others.Length == 0 ? [] : await Clashes(db, facts, cell, others, day),
-        ];
+        return [.. Holiday(day), .. others.Length == 0 ? [] : await Clashes(db, facts, cell, others, day)];
     }
 
     /// <summary>The same for a cell wherever it is; one that is under no committee of a commune has no others beside it.</summary>
@@ -55,7 +51,13 @@ internal static class PlanCautions
     {
         DateOnly day = DateOnly.FromDateTime(start);
         return await Rolls.CommitteeAbove(db, cell, day) is { Kind: OrganisationKind.CommuneCommittee } committee
-            ? await Read(db, await MonthFacts.Read(db, committee.OrganisationId, MeetingMonth.Of(day)), cell, start, end)
+            ? await Read(
+                db,
+                await MonthFacts.Read(db, committee.OrganisationId, MeetingMonth.Of(day)),
+                cell,
+                start,
+                end
+            )
             : [.. Holiday(day)];
     }
 
@@ -79,7 +81,12 @@ internal static class PlanCautions
         DateOnly day
     )
     {
-        PlanAttenders attenders = await PlanAttenders.Read(db, facts, [cell, .. others.Select(row => row.OrganisationId)], day);
+        PlanAttenders attenders = await PlanAttenders.Read(
+            db,
+            facts,
+            [cell, .. others.Select(row => row.OrganisationId)],
+            day
+        );
         var clashes = new List<PlanCaution>();
         foreach (MeetingRecord other in others)
         {

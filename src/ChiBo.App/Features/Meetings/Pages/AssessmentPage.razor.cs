@@ -33,7 +33,11 @@ public sealed partial class AssessmentPage
                 CriterionOf(answer.Criterion),
                 string.Join(
                     " – ",
-                    new[] { Sheet!.Level(answer.Level)?.Text.In(Visitor.Language) ?? answer.Level, answer.Remark }.OfType<string>()
+                    new[]
+                    {
+                        Sheet!.Level(answer.Level)?.Text.In(Visitor.Language) ?? answer.Level,
+                        answer.Remark,
+                    }.OfType<string>()
                 )
             )),
         ];
@@ -42,7 +46,9 @@ public sealed partial class AssessmentPage
     {
         AssessmentForms forms = Handler<AssessmentForms>();
         Sheet =
-            Meeting.Assessment is { } kept && forms.Find(kept.Form, kept.Version) is { } used && used.IsInForce(Meeting.Day)
+            Meeting.Assessment is { } kept
+            && forms.Find(kept.Form, kept.Version) is { } used
+            && used.IsInForce(Meeting.Day)
                 ? used
                 : forms.On(Meeting.Day);
         if (Sheet is not null)

@@ -126,8 +126,7 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
             fields.Kind == MeetingKind.Regular
                 ? await order.ForPlanning(code, at) ?? await order.ForOther(code, at, end)
                 : null;
-        return refusal
-            ?? PlanConfirmation.WhyNot(await PlanCautions.Of(db, organisation, at, end), fields.Confirmed);
+        return refusal ?? PlanConfirmation.WhyNot(await PlanCautions.Of(db, organisation, at, end), fields.Confirmed);
     }
 
     /// <summary>A member of the cell is in charge of an area from a day on.</summary>

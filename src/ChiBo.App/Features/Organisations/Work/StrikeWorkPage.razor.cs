@@ -19,11 +19,7 @@ public sealed partial class StrikeWorkPage
             IsThere && Kind == WorkKind.Meeting
                 ? await MeetingTraces.Of(Services.GetRequiredService<ChiBoContext>(), Id)
                 : null;
-        Consequences =
-        [
-            Say(WorkTexts.StrikeMeans),
-            .. traces is null ? Array.Empty<string>() : [Say(traces.Words)],
-        ];
+        Consequences = [Say(WorkTexts.StrikeMeans), .. traces is null ? Array.Empty<string>() : [Say(traces.Words)]];
     }
 
     private async Task Submit()
