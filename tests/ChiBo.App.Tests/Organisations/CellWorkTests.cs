@@ -57,7 +57,7 @@ public sealed class CellWorkTests(SampleServer server) : IClassFixture<SampleSer
         past.Page.ShouldContain($"value=\"{form["Day"]}\"");
         form["Day"] = Iso(Stored.Today);
         form["StartsAt"] = "23:59";
-        (await server.Send(Office, path, "record", form)).ShouldBeDone();
+        (await server.SendAnyway(Office, path, "record", form)).ShouldBeDone();
         (await server.Send(Office, path, "record", Meeting(Stored.Today))).ShouldBeDone();
         var month = new DateOnly(Stored.Today.Year, Stored.Today.Month, 1);
         var meeting = await server.Ask(db =>
