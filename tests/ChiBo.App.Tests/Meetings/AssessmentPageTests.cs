@@ -59,12 +59,14 @@ public sealed class AssessmentPageTests(SampleServer server) : IClassFixture<Sam
         (await client.Open(papers + "/thong-bao.html")).ShouldContain("Mỗi đảng viên đăng ký một việc làm cụ thể");
         (await server.Send("bi-thu-co-quan", papers, "notice", [])).ShouldBeDone();
         string symbol = await server.Ask(db =>
-            db.IssuedDocuments.Where(row => row.SheetKey == 5 && row.TypeLetters == "TB").Select(row => row.Symbol).SingleAsync()
+            db.IssuedDocuments.Where(row => row.SheetKey == 5 && row.TypeLetters == "TB")
+                .Select(row => row.Symbol)
+                .SingleAsync()
         );
         (await client.Open(papers)).ShouldContain($"Thông báo kết luận đã ban hành, số <a href=\"/documents/");
         (await client.Open(papers)).ShouldContain(symbol);
         (await server.Send("bi-thu-co-quan", papers, "notice", [])).Status.ShouldBe(HttpStatusCode.Conflict);
-        (await client.Open("/documents?organisation=X99001-CQ")).ShouldContain(symbol);
+        (await client.Open("/organisations/X99001-CQ/documents")).ShouldContain(symbol);
         using HttpResponseMessage file = await client.GetAsync(new Uri(papers + "/thong-bao.docx", UriKind.Relative));
         byte[] content = await file.Content.ReadAsByteArrayAsync();
         (content[0], content[1]).ShouldBe(((byte)'P', (byte)'K'));

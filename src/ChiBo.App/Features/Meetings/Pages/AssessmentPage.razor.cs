@@ -85,6 +85,8 @@ public sealed partial class AssessmentPage
     private string? RemarkNow(AssessmentCriterion criterion) =>
         TypedOr(AssessmentNotPossible.RemarkOf(criterion.Id), Kept(criterion)?.Remark);
 
+    private Phrase? RemarkError(AssessmentCriterion criterion) => Errors[AssessmentNotPossible.RemarkOf(criterion.Id)];
+
     private AssessedCriterion? Kept(AssessmentCriterion criterion) =>
         Meeting.Assessment?.Answers.FirstOrDefault(one => one.Criterion == criterion.Id);
 

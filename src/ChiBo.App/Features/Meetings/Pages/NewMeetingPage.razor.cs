@@ -77,7 +77,7 @@ public sealed partial class NewMeetingPage
         TimeOnly? at = MeetingTimes.Time(Errors, Typed, "StartsAt", WorkTexts.StartMissing);
         if (IsSound())
         {
-            var meeting = new NewMeeting(kind, day!.Value, at!.Value) 
+            var meeting = new NewMeeting(kind, day!.Value, at!.Value)
             {
                 Place = Typed("Place"),
                 Confirmed = new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")),
