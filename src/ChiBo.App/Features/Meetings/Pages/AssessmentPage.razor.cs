@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Meetings;
@@ -104,7 +105,7 @@ public sealed partial class AssessmentPage
                 ),
                 StringComparer.Ordinal
             );
-        _ = int.TryParse(Typed("Version"), out int version);
+        _ = int.TryParse(Typed("Version"), NumberStyles.None, CultureInfo.InvariantCulture, out int version);
         Outcome<long> outcome = await Handler<AssessMeeting>()
             .Handle(Key, new AssessmentFields(Typed("Form"), version, Seen, told));
         string field = outcome.Refusal is AssessmentNotPossible fault ? fault.Field : "Form";
