@@ -66,6 +66,7 @@ public static class KnownPages
         new("/meetings/3/items/7"),
         new("/meetings/3/end"),
         new("/meetings/4/minutes"),
+        new("/meetings/4/assessment"),
         new("/meetings/5/minutes"),
         new("/meetings/5/papers"),
         new("/meetings/999", 404),

@@ -64,7 +64,7 @@ internal static class Features
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
         services.AddScoped<RecordWork>();
-        services.AddMeetings();
+        services.AddMeetings(installation.Folder);
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
         services.AddScoped<PlanMonth>();

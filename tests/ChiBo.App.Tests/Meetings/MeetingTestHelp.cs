@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
+using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Shared;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +23,7 @@ internal static class MeetingTestHelp
         MeetingKind kind = MeetingKind.Thematic
     )
     {
-        Answer answer = await server.Send(
+        Answer answer = await server.SendAnyway(
             account,
             $"/organisations/{cell}/meetings/new",
             "new",
@@ -139,6 +142,21 @@ internal static class MeetingTestHelp
         using HttpClient client = server.As(account);
         string page = await client.GetStringOrErrorRawAsync(path);
         return await client.Send(path, form, new(values) { ["Seen"] = Sending.ValueOf(page, "Seen") }, page);
+    }
+
+    /// <summary>Prepares a meeting, and keeps to its time whatever is named of it, as on a holiday.</summary>
+    public static async Task<Outcome<long>> AnewAnyway(this StartMeeting start, string cell, NewMeeting meeting)
+    {
+        Outcome<long> outcome = await start.Anew(cell, meeting);
+        return outcome.Refusal is PlanNeedsConfirming named
+            ? await start.Anew(
+                cell,
+                meeting with
+                {
+                    Confirmed = new PlanConfirmation(PlanConfirmation.Seal(named.Cautions), "Chi bộ đã thống nhất"),
+                }
+            )
+            : outcome;
     }
 
     public static void ShouldBeRefused(this Answer answer, HttpStatusCode status, string sentence)

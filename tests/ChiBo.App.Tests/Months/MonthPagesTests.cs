@@ -36,7 +36,7 @@ public sealed partial class MonthPagesTests(SampleServer server) : IClassFixture
 
         // The residential secretary moves his own cell behind the agency cell's date: that is a slip, and no refusal.
         string last = $"{month.LastDay.AddDays(-2):yyyy-MM-dd}";
-        (await server.Send(Residential, board + "/cells/X99001-C03", "plan", Plan(last))).ShouldBeDone();
+        (await server.SendAnyway(Residential, board + "/cells/X99001-C03", "plan", Plan(last))).ShouldBeDone();
         string flagged = (await office.GetStringAsync(board)).Decoded();
         flagged.ShouldContain("không còn là cuối cùng");
         flagged.ShouldContain("Chi bộ thôn 3 (xếp lịch muộn hơn");
@@ -44,9 +44,34 @@ public sealed partial class MonthPagesTests(SampleServer server) : IClassFixture
         move.ShouldContain("/cells/X99001-CQ?at=");
         (await office.GetStringAsync(move)).Decoded().ShouldContain($"value=\"{move.Split("?at=")[1][..10]}\"");
         (
-            await server.Send(Agency, board + "/cells/X99001-CQ", "plan", Plan(move.Split("?at=")[1][..10], "14:00"))
+            await server.SendAnyway(
+                Agency,
+                board + "/cells/X99001-CQ",
+                "plan",
+                Plan(move.Split("?at=")[1][..10], "14:00")
+            )
         ).ShouldBeDone();
         (await office.GetStringAsync(board)).Decoded().ShouldNotContain("không còn là cuối cùng");
+    }
+
+    [Fact]
+    public async Task A_holiday_is_named_with_what_was_typed_and_kept_to_with_a_reason()
+    {
+        int year = Stored.Today.Year + 1;
+        string page = $"/months/{Committee}/{year}-09/cells/X99001-C05";
+        Dictionary<string, string> form = Plan($"{year}-09-02");
+        form["Place"] = "Đình làng";
+        Answer named = await server.Send(Office, page, "plan", form);
+        named.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        named.Page.ShouldContain($"Ngày 02/09/{year} là ngày nghỉ: Quốc khánh.");
+        named.Page.ShouldContain("Đình làng");
+        form["Seen"] = Sending.ValueOf(named.Page, "Seen");
+        (await server.Send(Office, page, "plan", form)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        form["ConfirmReason"] = "Chi bộ đã thống nhất";
+        // What was confirmed is that day, and no other holiday.
+        Answer other = await server.Send(Office, page, "plan", new(form) { ["Day"] = $"{year}-09-03" });
+        other.Page.ShouldContain($"Ngày 03/09/{year} là ngày nghỉ");
+        (await server.Send(Office, page, "plan", form)).ShouldBeDone();
     }
 
     [Fact]
@@ -149,7 +174,12 @@ public sealed partial class MonthPagesTests(SampleServer server) : IClassFixture
         (await server.Send(Office, board + "/override", "allow", form)).Status.ShouldBe(HttpStatusCode.Conflict);
         (await office.GetStringAsync(board)).Decoded().ShouldContain("Bão số 5");
         (
-            await server.Send(Agency, board + "/cells/X99001-CQ", "plan", Plan($"{month.FirstDay:yyyy-MM-dd}", "14:00"))
+            await server.SendAnyway(
+                Agency,
+                board + "/cells/X99001-CQ",
+                "plan",
+                Plan($"{month.FirstDay:yyyy-MM-dd}", "14:00")
+            )
         ).ShouldBeDone();
         (await server.Ask(db => db.OrderOverrides.Where(row => row.Reason == "Bão số 5").CountAsync())).ShouldBe(1);
     }

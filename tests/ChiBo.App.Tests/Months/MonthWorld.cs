@@ -32,7 +32,8 @@ internal sealed class MonthWorld(TestDatabase database)
     public SetClock Clock { get; } = new();
 
     /// <summary>Enters the register.</summary>
-    public async Task Enter()
+    /// <param name="more">Adds rows to it.</param>
+    public async Task Enter(Action<RegisterRows>? more = null)
     {
         await using ChiBoContext db = database.Open();
         var user = new Account { UserName = "mau", DisplayName = "Người thử (mẫu)" };
@@ -40,21 +41,51 @@ internal sealed class MonthWorld(TestDatabase database)
         await db.SaveChangesAsync();
         account = user.Id;
         db.ChangeTracker.Clear();
+        RegisterRows rows = Rows();
+        more?.Invoke(rows);
         Outcome<ImportCounts> done = await new RegisterActs(db, Clock, database.Key).Do<ImportCounts>(
             new ActHeader(ActKind.RegisterImported, null),
-            async scope => await RegisterImport.Run(scope, Rows())
+            async scope => await RegisterImport.Run(scope, rows)
         );
         done.IsDone.ShouldBeTrue(done.Refusal?.English);
     }
 
     public Task<Outcome<long>> Plan(PlannedFields fields) => Do(plan => plan.Plan(fields));
 
+    /// <summary>Plans, and keeps to the time whatever is named of it.</summary>
+    public async Task<Outcome<long>> PlanAnyway(PlannedFields fields)
+    {
+        Outcome<long> outcome = await Plan(fields);
+        return outcome.Refusal is PlanNeedsConfirming named
+            ? await Plan(
+                fields with
+                {
+                    Confirmed = new PlanConfirmation(PlanConfirmation.Seal(named.Cautions), "Chi bộ đã thống nhất"),
+                }
+            )
+            : outcome;
+    }
+
+    /// <summary>Records something as it comes from another feature.</summary>
+    public Task<Outcome<long>> Write(Func<ActScope, Task> work) =>
+        With(
+            (_, acts, _) =>
+                acts.Do<long>(
+                    new ActHeader(ActKind.MeetingWorked, null),
+                    async scope =>
+                    {
+                        await work(scope);
+                        return scope.Act.Id;
+                    }
+                )
+        );
+
     public Task<Outcome<long>> Do(Func<PlanMonth, Task<Outcome<long>>> work) =>
         With((db, acts, person) => work(new PlanMonth(db, acts, person, Clock)));
 
     /// <summary>Records what really happened, and strikes out what never did.</summary>
     public Task<Outcome<long>> Record(Func<RecordWork, Task<Outcome<long>>> work) =>
-        With((db, acts, person) => work(new RecordWork(db, acts, person)));
+        With((db, acts, person) => work(new RecordWork(db, acts, person, Clock)));
 
     public Task<Outcome<long>> SetUsual(string cell, UsualFields fields) =>
         With((db, acts, person) => new SetUsualDay(db, acts, person).Handle(cell, fields));

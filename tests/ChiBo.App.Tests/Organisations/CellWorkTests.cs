@@ -50,8 +50,14 @@ public sealed class CellWorkTests(SampleServer server) : IClassFixture<SampleSer
         Dictionary<string, string> form = Meeting(Stored.Today.AddDays(1));
         (await server.Send(Office, path, "record", form)).Page.ShouldContain("Ngày này chưa đến");
         form["State"] = nameof(MeetingState.Planned);
+        form["Day"] = Iso(Stored.Today.AddDays(-1));
+        Answer past = await server.Send(Office, path, "record", form);
+        past.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        past.Page.ShouldContain("Nếu cuộc họp đã diễn ra, hãy ghi «Đã họp».");
+        past.Page.ShouldContain($"value=\"{form["Day"]}\"");
         form["Day"] = Iso(Stored.Today);
-        (await server.Send(Office, path, "record", form)).ShouldBeDone();
+        form["StartsAt"] = "23:59";
+        (await server.SendAnyway(Office, path, "record", form)).ShouldBeDone();
         (await server.Send(Office, path, "record", Meeting(Stored.Today))).ShouldBeDone();
         var month = new DateOnly(Stored.Today.Year, Stored.Today.Month, 1);
         var meeting = await server.Ask(db =>

@@ -19,6 +19,26 @@ internal static class Sending
         return await client.Send(path, form, values, page);
     }
 
+    /// <summary>Sends a form that plans, and once more with a reason when something is named of the time, as on a holiday.</summary>
+    public static async Task<Answer> SendAnyway(
+        this SampleServer server,
+        string account,
+        string path,
+        string form,
+        Dictionary<string, string> values
+    )
+    {
+        Answer answer = await server.Send(account, path, form, values);
+        return answer.Page.Contains("name=\"ConfirmReason\"", StringComparison.Ordinal)
+            ? await server.Send(
+                account,
+                path,
+                form,
+                new(values) { ["Seen"] = ValueOf(answer.Page, "Seen"), ["ConfirmReason"] = "Chi bộ đã thống nhất" }
+            )
+            : answer;
+    }
+
     /// <summary>Sends a form with what the page that was opened before holds in hidden fields.</summary>
     public static async Task<Answer> Send(
         this HttpClient client,

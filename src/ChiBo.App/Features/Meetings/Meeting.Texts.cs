@@ -210,6 +210,15 @@ internal static class MeetingTexts
         "The next number of the cell's term; once taken it does not change."
     );
     public static readonly Phrase IssuedAs = new("Nghị quyết đã ban hành, số ", "The resolution was issued as ");
+    public static readonly Phrase Notice = new("Thông báo kết luận", "Conclusion notice");
+    public static readonly Phrase IssueNotice = new(
+        "Ban hành thông báo kết luận, lấy số",
+        "Issue the conclusion notice under a number"
+    );
+    public static readonly Phrase NoticeIssuedAs = new(
+        "Thông báo kết luận đã ban hành, số ",
+        "The conclusion notice was issued as "
+    );
     public static readonly Phrase NoResolution = new(
         "Nghị quyết có khi đã ghi kết luận và một lần biểu quyết.",
         "There is a resolution once something is concluded and a vote is counted."

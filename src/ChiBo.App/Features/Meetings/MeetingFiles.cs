@@ -17,6 +17,7 @@ internal static class MeetingFiles
     public const string Ballot = "phieu";
     public const string Minutes = "bien-ban";
     public const string Resolution = "nghi-quyet";
+    public const string Notice = "thong-bao";
 
     public static void Map(WebApplication app)
     {
@@ -101,6 +102,7 @@ internal static class MeetingFiles
                 ? MeetingPapers.Written(meeting, written, today)
                 : MeetingPapers.Minutes(meeting, today).ToDocument(),
             Resolution => MeetingPapers.Resolution(meeting, today),
+            Notice => MeetingPapers.ConclusionNotice(meeting, today),
             _ => BallotOf(meeting, paper) is { } item ? MeetingPapers.Ballot(meeting, item, today) : null,
         };
 

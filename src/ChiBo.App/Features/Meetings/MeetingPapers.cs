@@ -14,6 +14,9 @@ internal static class MeetingPapers
     /// <summary>Letters of minutes in their number and symbol.</summary>
     public const string MinutesLetters = "BB";
 
+    /// <summary>Letters of a notice in its number and symbol.</summary>
+    public const string NoticeLetters = "TB";
+
     /// <summary>The invitation, to be filled in with who is invited.</summary>
     public static PartyDocument Invitation(OpenMeeting meeting, DateOnly today) =>
         new InvitationPaper
@@ -58,6 +61,7 @@ internal static class MeetingPapers
             Attendance = Figures(meeting),
             Excused = Away(meeting, AttendanceKind.Excused),
             Absent = Away(meeting, AttendanceKind.Absent),
+            SelfAssessment = meeting.Assessment?.Words,
             Items =
             [
                 .. meeting.Items.Select(item => new MinutesItem(
@@ -83,10 +87,7 @@ internal static class MeetingPapers
     /// <summary>The resolution; nothing while no vote is counted or nothing is concluded.</summary>
     public static PartyDocument? Resolution(OpenMeeting meeting, DateOnly today)
     {
-        AgendaItem[] concluded =
-        [
-            .. meeting.Items.Where(item => item is { Outcome: ItemOutcome.Concluded, Conclusion: not null }),
-        ];
+        string[] concluded = Conclusions(meeting);
         VoteCount? vote = meeting
             .Items.Select(item => VoteOf(item, meeting.Count.Voters))
             .LastOrDefault(one => one is not null);
@@ -98,19 +99,45 @@ internal static class MeetingPapers
                 Summary = MeetingTexts.Of(meeting.Sheet.Kind, meeting.Sheet.Month).Vietnamese.ToLowerInvariant(),
                 Meeting = Meeting(meeting),
                 Vote = vote,
-                Points = [.. concluded.Select(item => item.Conclusion!)],
-                Tasks =
-                [
-                    .. meeting.Tasks.Select(task => new PaperTask(
-                        task.Title,
-                        Comrade(meeting.NameOf(task.MemberId)) ?? "",
-                        MeetingTexts.Of(task.ForBody).Vietnamese,
-                        task.DueOn
-                    )),
-                ],
+                Points = concluded,
+                Tasks = Tasks(meeting),
                 Signer = PaperSigner.ForCell("Bí thư", null),
             }.ToDocument();
     }
+
+    /// <summary>The notice of what was concluded; nothing while nothing is.</summary>
+    public static PartyDocument? ConclusionNotice(OpenMeeting meeting, DateOnly today)
+    {
+        string[] concluded = Conclusions(meeting);
+        return concluded.Length == 0
+            ? null
+            : new ConclusionNoticePaper
+            {
+                Head = Head(meeting, today) with { Number = meeting.ConclusionNotice?.Number },
+                Meeting = Meeting(meeting),
+                Chair = Comrade(meeting.NameOf(meeting.Sheet.ChairId)) ?? "chủ trì",
+                Conclusions = concluded,
+                Tasks = Tasks(meeting),
+                Signer = PaperSigner.ForCellCommittee("Bí thư", null),
+            }.ToDocument();
+    }
+
+    private static string[] Conclusions(OpenMeeting meeting) =>
+        [
+            .. meeting
+                .Items.Where(item => item is { Outcome: ItemOutcome.Concluded, Conclusion: not null })
+                .Select(item => item.Conclusion!),
+        ];
+
+    private static PaperTask[] Tasks(OpenMeeting meeting) =>
+        [
+            .. meeting.Tasks.Select(task => new PaperTask(
+                task.Title,
+                Comrade(meeting.NameOf(task.MemberId)) ?? "",
+                MeetingTexts.Of(task.ForBody).Vietnamese,
+                task.DueOn
+            )),
+        ];
 
     /// <summary>The count of a vote that is told: of a secret one, when two have counted the same.</summary>
     public static VoteCount? VoteOf(AgendaItem item, int voters) =>

@@ -1,9 +1,11 @@
+using ChiBo.App.Databases;
+
 namespace ChiBo.App.Features.Meetings;
 
 /// <summary>The handlers and readers of meetings.</summary>
 internal static class MeetingServices
 {
-    public static IServiceCollection AddMeetings(this IServiceCollection services)
+    public static IServiceCollection AddMeetings(this IServiceCollection services, DataFolder folder)
     {
         services.AddScoped<MeetingReader>();
         services.AddScoped<MeetingList>();
@@ -17,9 +19,13 @@ internal static class MeetingServices
         services.AddScoped<ReplyToInvitation>();
         services.AddScoped<TakeAttendance>();
         services.AddScoped<ConcludeItem>();
-        services.AddScoped<GiveTask>();
+        services.AddScoped<GiveMeetingTask>();
         services.AddScoped<WriteMinutes>();
         services.AddScoped<IssueResolution>();
+        services.AddScoped<IssueConclusionNotice>();
+        services.AddSingleton(AssessmentFolder.Read(folder));
+        services.AddScoped<AssessmentGrounds>();
+        services.AddScoped<AssessMeeting>();
         return services;
     }
 }

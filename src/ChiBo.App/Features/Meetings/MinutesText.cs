@@ -8,6 +8,10 @@ namespace ChiBo.App.Features.Meetings;
 /// <summary>Minutes as text that people edit: a line for each piece, headings and items told by how they begin.</summary>
 internal static partial class MinutesText
 {
+    /// <summary>How the line of the self-assessment begins, and the part in which it stands, as the paper has them.</summary>
+    private const string Assessed = "Chi bộ tự đánh giá buổi sinh hoạt:";
+    private const string MeetingEnd = "IV. KẾT THÚC";
+
     /// <summary>The text that follows from what is recorded of a meeting.</summary>
     public static string Draft(OpenMeeting meeting) =>
         string.Join("\n", MeetingPapers.Minutes(meeting, meeting.Day).ToDocument().Body.Select(Line));
@@ -19,6 +23,16 @@ internal static partial class MinutesText
     /// <summary>The text as it is kept: line ends of one kind, nothing at the ends.</summary>
     public static string Plain(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Normalize();
+
+    /// <summary>The text with what the meeting says of itself: in its place at the end, instead of what stood there before.</summary>
+    public static string WithAssessment(string text, string words)
+    {
+        List<string> lines = [.. Plain(text).Split('\n')];
+        lines.RemoveAll(line => line.StartsWith(Assessed, StringComparison.Ordinal));
+        int end = lines.FindLastIndex(line => line.StartsWith(MeetingEnd, StringComparison.Ordinal));
+        lines.Insert(end < 0 ? lines.Count : end + 1, $"{Assessed} {words}.");
+        return string.Join('\n', lines);
+    }
 
     /// <summary>SHA-256 of a text in hexadecimal: who has the text can compute it again.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

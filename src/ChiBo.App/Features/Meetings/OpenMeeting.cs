@@ -44,6 +44,13 @@ internal sealed record OpenMeeting(
     public IssuedDocument? Resolution =>
         Issued.FirstOrDefault(one => one.TypeLetters == MeetingPapers.ResolutionLetters);
 
+    /// <summary>The conclusion notice that was issued; nothing while there is none.</summary>
+    public IssuedDocument? ConclusionNotice =>
+        Issued.FirstOrDefault(one => one.TypeLetters == MeetingPapers.NoticeLetters);
+
+    /// <summary>What the meeting says of itself; nothing while it was not assessed.</summary>
+    public MeetingAssessment? Assessment => MeetingAssessment.Read(Sheet.Assessment);
+
     /// <summary>The minutes that were issued last; nothing while those that count are not approved.</summary>
     public IssuedDocument? MinutesNumber =>
         Stage == MeetingStage.Approved

@@ -73,6 +73,14 @@ internal sealed record MeetingNotPossible(string Field, string Code, string Viet
             "This day has not come, so the meeting cannot have taken place."
         );
 
+    public static MeetingNotPossible IsOver(DateOnly day) =>
+        new(
+            "Day",
+            "planned-into-the-past",
+            $"Ngày {day:dd/MM/yyyy} đã qua, không chuẩn bị cuộc họp vào ngày đó được. Nếu đã họp, hãy dùng «Ghi lại cuộc họp đã diễn ra».",
+            $"{day:d MMM yyyy} is over; no meeting is prepared for it. If it took place, use \"Record a meeting that was held\"."
+        );
+
     public static MeetingNotPossible EndsBeforeItStarts { get; } =
         new("EndsAt", "ends-before-it-starts", "Giờ kết thúc phải sau giờ bắt đầu.", "It must end after it starts.");
 

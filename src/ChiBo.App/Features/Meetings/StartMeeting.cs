@@ -16,6 +16,9 @@ namespace ChiBo.App.Features.Meetings;
 internal sealed record NewMeeting(MeetingKind Kind, DateOnly Day, TimeOnly StartsAt)
 {
     public string? Place { get; init; }
+
+    /// <summary>That what was named of the time is known, and why it is kept to.</summary>
+    public PlanConfirmation? Confirmed { get; init; }
 }
 
 /// <summary>Begins to prepare a meeting: one that is planned, or another.</summary>
@@ -47,9 +50,14 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
     public Task<Outcome<long>> Anew(string cell, NewMeeting meeting) =>
         acts.On(
             cell,
-            null,
+            meeting.Confirmed?.Reason,
             async scope =>
             {
+                if (meeting.Day < acts.Today)
+                {
+                    return MeetingNotPossible.IsOver(meeting.Day);
+                }
+
                 if (await Rolls.CellOn(db, cell, meeting.Day) is not { } active)
                 {
                     return MeetingNotPossible.NotActive;
@@ -68,6 +76,12 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
                 )
                 {
                     return locked;
+                }
+
+                IReadOnlyList<PlanCaution> cautions = await PlanCautions.Of(db, active.OrganisationId, start, null);
+                if (PlanConfirmation.WhyNot(cautions, meeting.Confirmed) is { } unconfirmed)
+                {
+                    return unconfirmed;
                 }
 
                 MeetingRecord record = scope.Record(

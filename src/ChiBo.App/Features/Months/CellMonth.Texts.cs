@@ -46,6 +46,12 @@ internal static class CellMonthTexts
     public static readonly Phrase Minutes = new("Thường họp bao nhiêu phút", "Usual length in minutes");
     public static readonly Phrase NoMinutes = new("Hãy ghi số phút từ 15 đến 720.", "Give minutes from 15 to 720.");
     public static readonly Phrase ReasonMissing = new("Cần ghi lý do.", "A reason is needed.");
+    public static readonly Phrase ConfirmTitle = new("Cần xem lại giờ này", "Look at this time once more");
+    public static readonly Phrase ConfirmReason = new("Lý do vẫn xếp lịch này", "Reason to keep this time");
+    public static readonly Phrase ConfirmHint = new(
+        "Để trống nếu đổi ngày, giờ. Lý do được lưu trong nhật ký.",
+        "Empty when you change day or hour. The reason is kept in the log."
+    );
     public static readonly Phrase HeldAlready = new(
         "Kỳ thường kỳ tháng này đã ghi là đã họp.",
         "The regular meeting of this month is recorded as held."

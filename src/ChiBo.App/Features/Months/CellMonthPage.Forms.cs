@@ -75,6 +75,9 @@ public sealed partial class CellMonthPage
         }
     }
 
+    /// <summary>Why what was sent was declined.</summary>
+    private Refusal? Refused { get; set; }
+
     private PlanMonth Handler => Services.GetRequiredService<PlanMonth>();
 
     /// <summary>The fields of a meeting; nothing when one of them is not sound, which is said beside it.</summary>
@@ -94,7 +97,12 @@ public sealed partial class CellMonthPage
 
         TimeOnly? end = Hour(endName);
         return IsSound() && Line is not null
-            ? new PlannedFields(Cell, Shown, day!.Value, start!.Value) { End = end, Place = Typed(placeName) }
+            ? new PlannedFields(Cell, Shown, day!.Value, start!.Value)
+            {
+                End = end,
+                Place = Typed(placeName),
+                Confirmed = new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")),
+            }
             : null;
     }
 
@@ -133,6 +141,7 @@ public sealed partial class CellMonthPage
         }
         else
         {
+            Refused = outcome.Refusal;
             Refuse(outcome.Refusal is MeetingEndsBeforeItStarts ? endField : field, outcome.Refusal);
         }
     }

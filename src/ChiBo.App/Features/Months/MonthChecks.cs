@@ -95,6 +95,10 @@ internal sealed record PlannedRow(
         : Cell.IsAgencyCell ? MonthOrder.WhyNotAt(month, Cell, Fields.StartsAt)
         : MonthOrder.WhyNotOther(month, Fields.EndsAt ?? Fields.StartsAt);
 
+    /// <summary>What people must confirm of its time.</summary>
+    public Task<IReadOnlyList<PlanCaution>> Cautions(ChiBoContext db) =>
+        PlanCautions.Read(db, Facts, Cell.Id, Fields.StartsAt, Fields.EndsAt);
+
     /// <summary>Its record.</summary>
     public MeetingRecord Meeting(long act) =>
         new()

@@ -105,4 +105,33 @@ internal static class MonthRows
             );
         }
     }
+
+    /// <summary>
+    /// Strikes out a record of a meeting. What was only being prepared ends with it: agenda, replies, the sheet itself. What
+    /// has begun stays to be looked at.
+    /// </summary>
+    public static async Task StrikeOut(ActScope scope, MeetingRecord record)
+    {
+        scope.Supersede(record);
+        List<MeetingSheet> sheets = await scope
+            .Db.MeetingSheets.Known(KnownAt.Now)
+            .Where(sheet => sheet.MeetingId == record.Id && sheet.Stage < MeetingStage.InSession)
+            .ToListAsync();
+        foreach (MeetingSheet sheet in sheets)
+        {
+            long key = sheet.Key;
+            List<AgendaItem> items = await scope
+                .Db.AgendaItems.Known(KnownAt.Now)
+                .Where(item => item.SheetKey == key)
+                .ToListAsync();
+            List<Attendance> replies = await scope
+                .Db.Attendances.Known(KnownAt.Now)
+                .Where(reply => reply.SheetKey == key)
+                .ToListAsync();
+            foreach (Fact ended in (Fact[])[.. items, .. replies, sheet])
+            {
+                scope.Supersede(ended);
+            }
+        }
+    }
 }

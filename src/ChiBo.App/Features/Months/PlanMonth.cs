@@ -14,11 +14,11 @@ namespace ChiBo.App.Features.Months;
 /// </summary>
 internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person person, TimeProvider clock)
 {
-    /// <summary>Plans a meeting of a cell, or moves it.</summary>
+    /// <summary>Plans a meeting of a cell, or moves it; a holiday, or somebody who would be at two meetings, is confirmed first.</summary>
     public Task<Outcome<long>> Plan(PlannedFields fields) =>
         Do(
             fields.Cell,
-            null,
+            fields.Confirmed?.Reason,
             async scope =>
             {
                 Outcome<PlannedRow> planned = await new MonthChecks(db, clock.LocalNow()).Check(fields);
@@ -27,7 +27,10 @@ internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person perso
                     return planned.Refusal;
                 }
 
-                if (planned.Value.WhyOutOfOrder(planned.Value.Facts) is { } refusal)
+                Refusal? refusal =
+                    planned.Value.WhyOutOfOrder(planned.Value.Facts)
+                    ?? PlanConfirmation.WhyNot(await planned.Value.Cautions(db), fields.Confirmed);
+                if (refusal is not null)
                 {
                     return refusal;
                 }

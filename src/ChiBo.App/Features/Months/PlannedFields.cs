@@ -20,6 +20,9 @@ internal sealed record PlannedFields(string Cell, MeetingMonth Month, DateOnly D
     /// <summary>Number of the planned meeting that is moved, of another kind than the regular one.</summary>
     public long? Moves { get; init; }
 
+    /// <summary>That what was named of the time is known, and why it is kept to.</summary>
+    public PlanConfirmation? Confirmed { get; init; }
+
     public DateTime StartsAt => Day.ToDateTime(Start);
 
     public DateTime? EndsAt => End is { } end ? Day.ToDateTime(end) : null;

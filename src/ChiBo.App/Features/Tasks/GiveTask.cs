@@ -16,6 +16,22 @@ namespace ChiBo.App.Features.Tasks;
 /// <summary>What is to be done, by whom, for whom, by when.</summary>
 internal sealed record GiveTaskRequest(string Cell, string Member, Addressee ForBody, string Title, DateOnly DueOn);
 
+/// <summary>A task for somebody who is known to be on the roll.</summary>
+/// <param name="CellId">The cell.</param>
+/// <param name="MemberId">Who has it.</param>
+/// <param name="From">The day on which it is given: it is due then or later.</param>
+internal sealed record GivenTask(int CellId, int MemberId, DateOnly From)
+{
+    public required Addressee ForBody { get; init; }
+
+    public required string Title { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>The meeting whose resolution gives it; nothing of another task.</summary>
+    public long? SheetKey { get; init; }
+}
+
 /// <summary>Gives a task to a member of a cell (II.1.3.b-1, b-5).</summary>
 internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach)
 {
@@ -52,33 +68,51 @@ internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person
             return new NotOnThisRoll();
         }
 
+        if (!(details.LeftOn <= acts.Today) && !await IsOn(details.MemberId, cell.OrganisationId))
+        {
+            return new NotOnThisRoll();
+        }
+
+        Outcome<WorkTask> given = await Record(
+            scope,
+            new GivenTask(cell.OrganisationId, details.MemberId, acts.Today)
+            {
+                ForBody = request.ForBody,
+                Title = request.Title,
+                DueOn = request.DueOn,
+            }
+        );
+        return given.IsDone ? given.Value.Key : given.Refusal;
+    }
+
+    /// <summary>Records a task within an act: whoever has left the Party gets none, and none is due before it is given.</summary>
+    public async Task<Outcome<WorkTask>> Record(ActScope scope, GivenTask given)
+    {
+        MemberDetails details = await db
+            .MemberDetails.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleAsync(row => row.MemberId == given.MemberId);
         if (details.LeftOn <= acts.Today)
         {
             return new MemberHasLeft(details.FullName, details.LeftOn.Value);
         }
 
-        if (!await IsOn(details.MemberId, cell.OrganisationId))
-        {
-            return new NotOnThisRoll();
-        }
-
-        Outcome<TaskCourse> course = TaskCourse.Give(request.DueOn, acts.Today);
+        Outcome<TaskCourse> course = TaskCourse.Give(given.DueOn, given.From);
         return course.IsDone
-            ? scope
-                .Record(
-                    new WorkTask
-                    {
-                        RecordedIn = scope.Act.Id,
-                        OrganisationId = cell.OrganisationId,
-                        MemberId = details.MemberId,
-                        ForBody = request.ForBody,
-                        Title = request.Title,
-                        DueOn = course.Value.DueOn,
-                        State = course.Value.State,
-                        Progress = course.Value.Progress,
-                    }
-                )
-                .Key
+            ? scope.Record(
+                new WorkTask
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = given.CellId,
+                    MemberId = given.MemberId,
+                    ForBody = given.ForBody,
+                    Title = given.Title,
+                    DueOn = course.Value.DueOn,
+                    State = course.Value.State,
+                    Progress = course.Value.Progress,
+                    SheetKey = given.SheetKey,
+                }
+            )
             : course.Refusal;
     }
 

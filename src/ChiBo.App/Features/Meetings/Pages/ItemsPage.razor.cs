@@ -38,7 +38,7 @@ public sealed partial class ItemsPage
         if (IsSound())
         {
             var fields = new TaskFields(member, title, body, due!.Value);
-            await Answer(await Handler<GiveTask>().Handle(Key, fields), "Title", "/items");
+            await Answer(await Handler<GiveMeetingTask>().Handle(Key, fields), "Title", "/items");
         }
     }
 }

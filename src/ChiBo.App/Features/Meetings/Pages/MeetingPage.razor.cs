@@ -51,6 +51,7 @@ public sealed partial class MeetingPage
                         Say(MeetingTexts.PresentOf(Meeting.Count.Present, Meeting.Members.Count))
                     ),
                     new SummaryLine(MeetingTexts.Quorum, Say(MeetingWords.Quorum(Meeting))),
+                    new SummaryLine(AssessmentTexts.Title, Meeting.Assessment?.Words ?? Say(AssessmentTexts.NotYet)),
                 ]
                 : Array.Empty<SummaryLine>(),
         ];

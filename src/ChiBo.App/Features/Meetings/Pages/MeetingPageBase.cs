@@ -5,6 +5,7 @@ using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Layout;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -58,6 +59,9 @@ public abstract class MeetingPageBase : FormPage
                     new TabLink(MeetingTexts.Attendance, Path + "/attendance"),
                     new TabLink(MeetingTexts.Items, Path + "/items"),
                 ]
+                : None,
+            .. SeesPeople && Meeting.Stage >= MeetingStage.InSession
+                ? [new TabLink(AssessmentTexts.Title, Path + "/assessment")]
                 : None,
             .. SeesPeople || Approves ? [new TabLink(MeetingTexts.Minutes, Path + "/minutes")] : None,
             .. SeesPeople ? [new TabLink(MeetingTexts.Papers, Path + "/papers")] : None,

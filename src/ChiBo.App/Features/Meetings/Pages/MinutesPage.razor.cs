@@ -21,6 +21,7 @@ public sealed partial class MinutesPage
         [
             new(MeetingTexts.Chair, By(Meeting.Sheet.ChairId, Meeting.Minutes!.ChairApproved)),
             new(MeetingTexts.Secretary, By(Meeting.Sheet.SecretaryId, Meeting.Minutes.SecretaryApproved)),
+            new(AssessmentTexts.Title, Meeting.Assessment?.Words),
             .. Meeting.Minutes.Hash is { } hash
                 ? [new SummaryLine(MeetingTexts.Hash, InGroups(hash))]
                 : Array.Empty<SummaryLine>(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
@@ -14,6 +15,9 @@ public sealed partial class NewMeetingPage
 {
     private const string Another = "another";
     private const int Most = 12;
+
+    /// <summary>Why what was sent was declined.</summary>
+    private Refusal? Refused { get; set; }
 
     private IReadOnlyList<Choice> Plans { get; set; } = [];
 
@@ -73,8 +77,13 @@ public sealed partial class NewMeetingPage
         TimeOnly? at = MeetingTimes.Time(Errors, Typed, "StartsAt", WorkTexts.StartMissing);
         if (IsSound())
         {
-            var meeting = new NewMeeting(kind, day!.Value, at!.Value) { Place = Typed("Place") };
+            var meeting = new NewMeeting(kind, day!.Value, at!.Value)
+            {
+                Place = Typed("Place"),
+                Confirmed = new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")),
+            };
             Outcome<long> outcome = await start.Anew(Code, meeting);
+            Refused = outcome.Refusal;
             Answer(outcome, "Day");
         }
     }

@@ -9,6 +9,8 @@ public sealed partial class PapersPage
 
     private bool HasResolution => MeetingPapers.Resolution(Meeting, Visitor.Today) is not null;
 
+    private bool HasNotice => MeetingPapers.ConclusionNotice(Meeting, Visitor.Today) is not null;
+
     private IEnumerable<(string Name, string File)> Files =>
         [
             (Say(MeetingTexts.Invitation), MeetingFiles.Invitation),
@@ -22,11 +24,24 @@ public sealed partial class PapersPage
             .. HasResolution
                 ? [(Say(MeetingTexts.Resolution), MeetingFiles.Resolution)]
                 : Array.Empty<(string, string)>(),
+            .. HasNotice ? [(Say(MeetingTexts.Notice), MeetingFiles.Notice)] : Array.Empty<(string, string)>(),
         ];
 
     private bool MayIssue => MayWork && HasResolution && Meeting is { Stage: MeetingStage.Approved, Resolution: null };
 
-    protected override bool Offers(string form) => form == "issue" && MayIssue;
+    private bool MayGiveNotice =>
+        MayWork && HasNotice && Meeting is { Stage: MeetingStage.Approved, ConclusionNotice: null };
+
+    protected override bool Offers(string form) =>
+        form switch
+        {
+            "issue" => MayIssue,
+            "notice" => MayGiveNotice,
+            _ => false,
+        };
 
     private async Task Issue() => await Answer(await Handler<IssueResolution>().Handle(Key), "Resolution", "/papers");
+
+    private async Task GiveNotice() =>
+        await Answer(await Handler<IssueConclusionNotice>().Handle(Key), "Notice", "/papers");
 }

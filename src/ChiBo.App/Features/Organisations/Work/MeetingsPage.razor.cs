@@ -1,11 +1,13 @@
 using System.Globalization;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
+using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Shared;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +22,9 @@ public sealed partial class MeetingsPage
 
     /// <summary>Whether the person prepares meetings and records who came, which is about persons.</summary>
     private bool MayPrepare { get; set; }
+
+    /// <summary>Why what was sent was declined.</summary>
+    private Refusal? Refused { get; set; }
 
     private IReadOnlyList<Choice> Kinds =>
         [.. Enum.GetValues<MeetingKind>().Select(k => new Choice($"{k}", Say(WorkTexts.Of(k))))];
@@ -106,8 +111,11 @@ public sealed partial class MeetingsPage
                 StartsAt = start,
                 EndsAt = end,
                 Reason = reason,
+                Confirmed = new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")),
             };
-            Answer(await Work.Meeting(Code, fields), "Day");
+            Outcome<long> outcome = await Work.Meeting(Code, fields);
+            Refused = outcome.Refusal;
+            Answer(outcome, "Day");
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed record MeetingFields(DateOnly Day, MeetingKind Kind, MeetingStat
 
     /// <summary>Why it was excused or called off.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>That what was named of a planned time is known, and why it is kept to.</summary>
+    public PlanConfirmation? Confirmed { get; init; }
 }
 
 /// <summary>The five relations of working regulations (II.2.a).</summary>
@@ -32,14 +35,14 @@ internal sealed record RegulationsFields(
 );
 
 /// <summary>Records the work of a cell: meetings, areas, regulations. Each is an act; what is wrong is struck out with a reason.</summary>
-internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person person)
+internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person person, TimeProvider clock)
 {
     /// <summary>Records a meeting; one that was planned takes place when it is held in its month.</summary>
     public Task<Outcome<long>> Meeting(string code, MeetingFields fields) =>
         Do(
             code,
             fields.Day,
-            null,
+            fields.Confirmed?.Reason,
             async (scope, organisation) =>
             {
                 if (fields.State == MeetingState.Held && fields.Day > acts.Today)
@@ -66,7 +69,7 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
 
                 DateTime? startsAt = fields.StartsAt is { } start ? fields.Day.ToDateTime(start) : null;
                 DateTime? endsAt = fields.EndsAt is { } end ? fields.Day.ToDateTime(end) : null;
-                if (await WhyOutOfOrder(code, fields, startsAt, endsAt) is { } refusal)
+                if (await WhyNotPlanned(code, organisation, fields, startsAt, endsAt) is { } refusal)
                 {
                     return refusal;
                 }
@@ -90,16 +93,40 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
             }
         );
 
-    /// <summary>A plan keeps the order of the month (II.2.b); what really happened is never refused for it.</summary>
-    private async Task<Refusal?> WhyOutOfOrder(string code, MeetingFields fields, DateTime? start, DateTime? end)
+    /// <summary>
+    /// A plan is for what is to come, keeps the order of the month (II.2.b), and has nothing that nobody confirmed; what really
+    /// happened is never refused for any of these.
+    /// </summary>
+    private async Task<Refusal?> WhyNotPlanned(
+        string code,
+        int organisation,
+        MeetingFields fields,
+        DateTime? start,
+        DateTime? end
+    )
     {
-        if (fields is not { Kind: MeetingKind.Regular, State: MeetingState.Planned } || start is not { } at)
+        if (fields.State != MeetingState.Planned)
+        {
+            return null;
+        }
+
+        DateTime now = clock.LocalNow();
+        if (start <= now || fields.Day < DateOnly.FromDateTime(now))
+        {
+            return new PlannedIntoThePast(now);
+        }
+
+        if (start is not { } at)
         {
             return null;
         }
 
         var order = new MonthOrder(db);
-        return await order.ForPlanning(code, at) ?? await order.ForOther(code, at, end);
+        Refusal? refusal =
+            fields.Kind == MeetingKind.Regular
+                ? await order.ForPlanning(code, at) ?? await order.ForOther(code, at, end)
+                : null;
+        return refusal ?? PlanConfirmation.WhyNot(await PlanCautions.Of(db, organisation, at, end), fields.Confirmed);
     }
 
     /// <summary>A member of the cell is in charge of an area from a day on.</summary>
@@ -207,25 +234,33 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
             {
                 if (fact is not DatedFact dated || dated.ValidFrom >= on || dated.ValidTo <= on)
                 {
-                    return WorkNotPossible.EndsBeforeItBegins;
+                    return Task.FromResult<Outcome<long>>(WorkNotPossible.EndsBeforeItBegins);
                 }
 
                 scope.Supersede(fact);
                 scope.Record(fact.Ended(scope.Act, on)!);
-                return scope.Act.Id;
+                return Task.FromResult<Outcome<long>>(scope.Act.Id);
             }
         );
 
-    /// <summary>It never was so.</summary>
+    /// <summary>It never was so; what was prepared for a meeting that is struck out ends with it.</summary>
     public Task<Outcome<long>> Strike(string code, WorkKind kind, long id, string reason) =>
         Change(
             code,
             new ActHeader(ActKind.FactsCorrected, person.AccountId) { Reason = reason },
             kind,
             id,
-            (scope, fact) =>
+            async (scope, fact) =>
             {
-                scope.Supersede(fact);
+                if (fact is MeetingRecord meeting)
+                {
+                    await MonthRows.StrikeOut(scope, meeting);
+                }
+                else
+                {
+                    scope.Supersede(fact);
+                }
+
                 return scope.Act.Id;
             }
         );
@@ -235,7 +270,7 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
         ActHeader header,
         WorkKind kind,
         long id,
-        Func<ActScope, Fact, Outcome<long>> change
+        Func<ActScope, Fact, Task<Outcome<long>>> change
     ) =>
         acts.Do<long>(
             header with
@@ -250,7 +285,7 @@ internal sealed class RecordWork(ChiBoContext db, RegisterActs acts, Person pers
                     .Select(row => row.Id)
                     .SingleAsync();
                 return await WorkKinds.Current(db, kind, organisation, id) is { } fact
-                    ? change(scope, fact)
+                    ? await change(scope, fact)
                     : new WorkIsGone();
             }
         );

@@ -1,5 +1,7 @@
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Web.Layout;
 using ChiBo.Domain.Access;
+using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Organisations.Work;
 
@@ -7,6 +9,18 @@ namespace ChiBo.App.Features.Organisations.Work;
 public sealed partial class StrikeWorkPage
 {
     private protected override AccessAction Action => AccessAction.Correct;
+
+    private IReadOnlyList<string> Consequences { get; set; } = [];
+
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        MeetingTraces? traces =
+            IsThere && Kind == WorkKind.Meeting
+                ? await MeetingTraces.Of(Services.GetRequiredService<ChiBoContext>(), Id)
+                : null;
+        Consequences = [Say(WorkTexts.StrikeMeans), .. traces is null ? Array.Empty<string>() : [Say(traces.Words)]];
+    }
 
     private async Task Submit()
     {
