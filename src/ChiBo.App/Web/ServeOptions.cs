@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Areas.Erasing;
+using ChiBo.App.Features.Notices.Mail;
 
 namespace ChiBo.App.Web;
 
@@ -18,6 +19,9 @@ internal sealed record ServeOptions
 
     /// <summary>For how many months the words of matters of areas are kept, 1 to 60.</summary>
     public int AreaTextMonths { get; init; } = AreaTextTime.UsualMonths;
+
+    /// <summary>How mail is sent; none where nothing is set.</summary>
+    public MailSettings Mail { get; init; } = MailSettings.None;
 
     /// <summary>Whether every address is one of this machine alone, so that no other host name can be meant.</summary>
     public bool IsLocal => Addresses.All(address => address.IsLoopback);

@@ -1,9 +1,12 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +17,7 @@ namespace ChiBo.App.Features.Meetings;
 internal sealed record TaskFields(string Member, string Title, Addressee ForBody, DateOnly DueOn);
 
 /// <summary>Gives a task that the resolution of a meeting makes (II.1.3.b-1).</summary>
-internal sealed class GiveTask(ChiBoContext db, MeetingActs acts)
+internal sealed class GiveTask(ChiBoContext db, MeetingActs acts, NoticeWriter notices)
 {
     public Task<Outcome<long>> Handle(long key, TaskFields fields) =>
         acts.On(
@@ -46,7 +49,7 @@ internal sealed class GiveTask(ChiBoContext db, MeetingActs acts)
                         : MeetingNotPossible.HasLeft(member.Name);
                 }
 
-                scope.Record(
+                WorkTask task = scope.Record(
                     new WorkTask
                     {
                         RecordedIn = scope.Act.Id,
@@ -60,6 +63,7 @@ internal sealed class GiveTask(ChiBoContext db, MeetingActs acts)
                         SheetKey = key,
                     }
                 );
+                await notices.OfTask(scope, NoticeKind.TaskGiven, task);
                 return scope.Act.Id;
             }
         );

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Members;
@@ -6,6 +7,7 @@ using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
@@ -17,7 +19,7 @@ namespace ChiBo.App.Features.Tasks;
 internal sealed record GiveTaskRequest(string Cell, string Member, Addressee ForBody, string Title, DateOnly DueOn);
 
 /// <summary>Gives a task to a member of a cell (II.1.3.b-1, b-5).</summary>
-internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach)
+internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach, NoticeWriter notices)
 {
     /// <summary>Gives it; its key.</summary>
     public Task<Outcome<long>> Handle(GiveTaskRequest request) =>
@@ -63,23 +65,26 @@ internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person
         }
 
         Outcome<TaskCourse> course = TaskCourse.Give(request.DueOn, acts.Today);
-        return course.IsDone
-            ? scope
-                .Record(
-                    new WorkTask
-                    {
-                        RecordedIn = scope.Act.Id,
-                        OrganisationId = cell.OrganisationId,
-                        MemberId = details.MemberId,
-                        ForBody = request.ForBody,
-                        Title = request.Title,
-                        DueOn = course.Value.DueOn,
-                        State = course.Value.State,
-                        Progress = course.Value.Progress,
-                    }
-                )
-                .Key
-            : course.Refusal;
+        if (!course.IsDone)
+        {
+            return course.Refusal;
+        }
+
+        WorkTask task = scope.Record(
+            new WorkTask
+            {
+                RecordedIn = scope.Act.Id,
+                OrganisationId = cell.OrganisationId,
+                MemberId = details.MemberId,
+                ForBody = request.ForBody,
+                Title = request.Title,
+                DueOn = course.Value.DueOn,
+                State = course.Value.State,
+                Progress = course.Value.Progress,
+            }
+        );
+        await notices.OfTask(scope, NoticeKind.TaskGiven, task);
+        return task.Key;
     }
 
     /// <summary>The name of somebody who left is told to nobody but the cell to which he or she belonged.</summary>
