@@ -12,5 +12,9 @@ internal static class NoticeServices
         services.AddSingleton(all => all.GetRequiredService<ServeOptions>().Mail);
         services.AddScoped<NoticeAudience>();
         services.AddScoped<NoticeWriter>();
+        services.AddScoped<NoticeList>();
+        services.AddScoped<ChooseMail>();
+        services.AddSingleton<SendMails>();
+        services.AddHostedService(all => all.GetRequiredService<SendMails>());
     }
 }
