@@ -88,5 +88,5 @@ internal sealed record FoundPerson(
     bool MustChangePassword,
     string State,
     bool HasFilters,
-    int Unread
+    int Unread = 0
 );

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Tests.Api;
@@ -25,6 +26,13 @@ public abstract class SampleWorks : IAsyncLifetime
 
     protected MovedClock Clock { get; } = new();
 
+    /// <summary>How the server sends mail; not at all where a suite does not say.</summary>
+    private protected virtual MailSettings Mail => MailSettings.None;
+
+    /// <summary>Services of the server itself, apart from any request.</summary>
+    private protected T Single<T>()
+        where T : notnull => server!.Services.GetRequiredService<T>();
+
     protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
     protected abstract bool IsOnPostgres { get; }
@@ -34,7 +42,7 @@ public abstract class SampleWorks : IAsyncLifetime
         Assert.SkipUnless(!IsOnPostgres || PostgresTestDatabase.IsThere, "No PostgreSQL server was started.");
         sample = IsOnPostgres ? await SampleInstallation.CreateOnPostgres() : SampleInstallation.Create();
         server = ChiBoServer.Build(
-            new ServeOptions { Urls = "http://127.0.0.1:0" },
+            new ServeOptions { Urls = "http://127.0.0.1:0", Mail = Mail },
             sample.Installation,
             Clock,
             builder => builder.Logging.ClearProviders()
@@ -50,8 +58,12 @@ public abstract class SampleWorks : IAsyncLifetime
         }
 
         sample?.Dispose();
+        await Close();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Ends what a suite began beside the server.</summary>
+    protected virtual ValueTask Close() => ValueTask.CompletedTask;
 
     /// <summary>Works with a service as an account, in a request of its own.</summary>
     private protected async Task<T> As<TService, T>(string account, Func<TService, Task<T>> work)

@@ -36,7 +36,10 @@ internal static class MeetingNotices
                 FormattableString.Invariant($"/meetings/{meeting.Sheet.Key}"),
                 meeting.Sheet.OrganisationId,
                 meeting.Day
-            ),
+            )
+            {
+                IsOfCell = true,
+            },
             whom => whom.OfMembers(meeting.Members.Select(member => member.Id))
         );
 
@@ -49,7 +52,10 @@ internal static class MeetingNotices
                 FormattableString.Invariant($"/meetings/{meeting.Sheet.Key}/minutes"),
                 meeting.Sheet.OrganisationId,
                 meeting.Day
-            ),
+            )
+            {
+                IsOfCell = true,
+            },
             whom => whom.OfMembers(member is { } one ? [one] : [])
         );
 }

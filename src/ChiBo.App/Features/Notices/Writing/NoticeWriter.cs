@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Permissions;
+using ChiBo.Domain.Access;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Notices;
@@ -12,7 +13,11 @@ namespace ChiBo.App.Features.Notices.Writing;
 /// <param name="Path">The page that it leads to.</param>
 /// <param name="Cell">The number of the organisation that it is about.</param>
 /// <param name="Day">The day of the meeting, or on which it is due.</param>
-internal sealed record Telling(NoticeKind Kind, string Path, int Cell, DateOnly? Day = null);
+internal sealed record Telling(NoticeKind Kind, string Path, int Cell, DateOnly? Day = null)
+{
+    /// <summary>Whether the page shows itself to those alone who may look at the organisation.</summary>
+    public bool IsOfCell { get; init; }
+}
 
 /// <summary>
 /// Tells people of what waits for them, in the transaction of the act that causes it: when the act is declined, nobody hears of
@@ -26,7 +31,7 @@ internal sealed class NoticeWriter(
     TimeProvider clock
 )
 {
-    private readonly Dictionary<int, OfferedPages?> seen = [];
+    private readonly Dictionary<int, (OfferedPages Pages, Permits Permits)?> seen = [];
 
     /// <summary>Tells all of an audience.</summary>
     /// <param name="scope">The act that causes it.</param>
@@ -57,7 +62,7 @@ internal sealed class NoticeWriter(
         ];
         foreach (int account in accounts.Order())
         {
-            if (await MayOpen(account, telling.Path))
+            if (await MayOpen(account, telling, code))
             {
                 Write(scope, telling, code, account, mail.IsOn && atOnce.Contains(account));
             }
@@ -91,20 +96,26 @@ internal sealed class NoticeWriter(
         }
     }
 
-    private async Task<bool> MayOpen(int account, string path)
+    private async Task<bool> MayOpen(int account, Telling telling, string? cell)
     {
-        if (!seen.TryGetValue(account, out OfferedPages? pages))
+        if (!seen.TryGetValue(account, out var known))
         {
             if (await Persons.Find(db, account) is { } found)
             {
                 var person = new Person();
                 person.Enter(account, found, actingFor: null);
-                pages = new OfferedPages(places, person, new Permits(db, person, clock));
+                var permits = new Permits(db, person, clock);
+                known = (new OfferedPages(places, person, permits), permits);
             }
 
-            seen[account] = pages;
+            seen[account] = known;
         }
 
-        return pages is not null && await pages.MayOpen(path);
+        return known is var (pages, its)
+            && await pages.MayOpen(telling.Path)
+            && (
+                !telling.IsOfCell
+                || (await its.OnOrganisation(AccessAction.Look, Sensitivity.Internal, cell!)).IsAllowed
+            );
     }
 }
