@@ -145,9 +145,9 @@ public sealed class NoticePagesTests(SampleServer server) : IClassFixture<Sample
         await Done<GiveTask>(Secretary, give => give.Handle(NewTask));
         await Done<GiveTask>(Secretary, give => give.Handle(NewTask));
         long first = await server.Ask(db => db.Notices.MinAsync(row => row.Id));
-        (await Page(Officer, "/tasks")).ShouldContain(
-            "<span class=\"count\">3<span class=\"unseen\"> thông báo chưa đọc"
-        );
+        string menu = (await Page(Officer, "/tasks")).Split("<summary>")[^1].Split("</summary>")[0];
+        menu.ShouldContain("<span class=\"count\">3");
+        menu.ShouldContain("thông báo chưa đọc");
         (await Page(Officer, "/")).ShouldContain("3 thông báo chưa đọc.");
         (await Page(Officer, "/notices")).ShouldContain($"value=\"{first}\"");
         (await Page(Member, "/notices")).ShouldNotContain("Nhiệm vụ mới");
@@ -209,7 +209,10 @@ public sealed class NoticePagesTests(SampleServer server) : IClassFixture<Sample
         );
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Page.ShouldContain($"{field}-error");
-        answer.Page.ShouldContain($"value=\"{address.Replace("<", "&lt;", StringComparison.Ordinal)}"[..8]);
+        if (address.Length > 0)
+        {
+            answer.Page.ShouldContain($"value=\"{address}\"");
+        }
         (await server.Ask(db => db.MailChoices.CountAsync(row => row.Account!.UserName == Government))).ShouldBe(0);
     }
 
