@@ -2,7 +2,6 @@ using System.Net;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reporting;
 using ChiBo.App.Features.Months;
-using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;

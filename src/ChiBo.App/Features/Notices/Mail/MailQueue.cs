@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Notices;
 using Microsoft.EntityFrameworkCore;
