@@ -3,6 +3,7 @@ using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Mapping;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Transfers;
@@ -102,6 +103,12 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 

@@ -11,6 +11,7 @@ using ChiBo.App.Features.Maintenance.Backup;
 using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
@@ -56,13 +57,20 @@ internal static class Verbs
             ReorganiseCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
+            MailCli.Create(terminal),
             AuditCli.Create(terminal),
             BackupDatabaseCli.Create(terminal),
             RestoreDatabaseCli.Create(terminal),
             DoctorCli.Create(terminal),
             ServeCli.Create(terminal),
         };
-        root.SetAction(_ => ServeCli.Run(new ServeOptions(), DataFolder.Choose(null), terminal));
+        root.SetAction(_ =>
+            ServeCli.Run(
+                new ServeOptions { Mail = MailSettings.Read(Environment.GetEnvironmentVariable) },
+                DataFolder.Choose(null),
+                terminal
+            )
+        );
         return root;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class Person
     /// <summary>Whether the person has given a filter of a list a name.</summary>
     public bool HasFilters { get; private set; }
 
+    /// <summary>How many notices of the person are not read.</summary>
+    public int UnreadNotices { get; private set; }
+
     public void Enter(int account, FoundPerson found, string? actingFor)
     {
         AccountId = account;
@@ -36,6 +39,7 @@ internal sealed class Person
         MustChangePassword = found.MustChangePassword;
         State = found.State;
         HasFilters = found.HasFilters;
+        UnreadNotices = found.Unread;
         ActingFor = actingFor;
     }
 }

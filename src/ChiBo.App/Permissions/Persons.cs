@@ -23,6 +23,7 @@ internal static class Persons
                     .SavedFilters.Where(filter => filter.AccountId == user.Id)
                     .Max(filter => (int?)filter.Id),
                 Filters = db.SavedFilters.Count(filter => filter.AccountId == user.Id),
+                Unread = db.Notices.Count(notice => notice.AccountId == user.Id && notice.ReadAt == null),
             })
             .SingleOrDefaultAsync();
         return found is null
@@ -31,8 +32,9 @@ internal static class Persons
                 found.DisplayName,
                 new Subject(CodeOf(account), found.Member, await Grants(db, account)),
                 found.MustChangePassword,
-                $"{found.LastAct}/{found.LastFilter}/{found.Filters}",
-                found.Filters > 0
+                $"{found.LastAct}/{found.LastFilter}/{found.Filters}/{found.Unread}",
+                found.Filters > 0,
+                found.Unread
             );
     }
 
@@ -79,10 +81,12 @@ internal static class Persons
 /// <param name="MustChangePassword">Whether a password that somebody else gave has to be changed first.</param>
 /// <param name="State">Another text whenever anything was done that lists may show.</param>
 /// <param name="HasFilters">Whether there are saved filters of the account.</param>
+/// <param name="Unread">How many notices of the account are not read.</param>
 internal sealed record FoundPerson(
     string Name,
     Subject Subject,
     bool MustChangePassword,
     string State,
-    bool HasFilters
+    bool HasFilters,
+    int Unread = 0
 );

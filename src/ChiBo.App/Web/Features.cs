@@ -17,6 +17,7 @@ using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Features.Members.Facts;
 using ChiBo.App.Features.Members.Filters;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
@@ -71,6 +72,7 @@ internal static class Features
         services.AddScoped<ProposeMonth>();
         services.AddScoped<SetUsualDay>();
         services.AddScoped<WeekSheet>();
+        services.AddNotices();
         services.AddScoped<SendTransfer>();
         services.AddScoped<AnswerTransfer>();
         services.AddScoped<TransferList>();

@@ -3,6 +3,7 @@ using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Areas.Erasing;
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Proposals;
 using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
@@ -59,6 +60,7 @@ internal static class ServeCli
                 Urls = call.GetValue(urls) ?? ServeOptions.DefaultUrl,
                 AreaTextMonths = AreaTextTime.Read(call.GetValue(months)),
                 AnswerTerms = AnswerTerms.Read(call.GetValue(answerDays)),
+                Mail = MailSettings.Read(Environment.GetEnvironmentVariable),
                 LogsAsJson = call.OneOf(log, "text", "json") == "json",
                 ShowsGallery = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development",
             };

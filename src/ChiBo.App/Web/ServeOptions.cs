@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Areas.Erasing;
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Proposals;
 
 namespace ChiBo.App.Web;
@@ -22,6 +23,9 @@ internal sealed record ServeOptions
 
     /// <summary>Days for an answer to a proposal, where the working regulations say nothing.</summary>
     public AnswerTerms AnswerTerms { get; init; } = AnswerTerms.None;
+
+    /// <summary>How mail is sent; none where nothing is set.</summary>
+    public MailSettings Mail { get; init; } = MailSettings.None;
 
     /// <summary>Whether every address is one of this machine alone, so that no other host name can be meant.</summary>
     public bool IsLocal => Addresses.All(address => address.IsLoopback);

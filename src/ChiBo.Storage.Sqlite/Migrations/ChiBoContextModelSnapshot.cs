@@ -366,6 +366,138 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("installations", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte>("Delivery")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<byte>("Language")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LastDigestOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_digest_on");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_mail_choices");
+
+                    b.ToTable("mail_choices", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("OrganisationCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_code");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("AccountId", "ReadAt", "MadeAt")
+                        .HasDatabaseName("ix_notices_account_id_read_at_made_at");
+
+                    b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Notices.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_failure");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("NoticeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notice_id");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_outgoing_mails_account_id");
+
+                    b.HasIndex("NotBefore")
+                        .HasDatabaseName("ix_outgoing_mails_not_before")
+                        .HasFilter("sent_at IS NULL AND given_up_at IS NULL");
+
+                    b.HasIndex("NoticeId")
+                        .HasDatabaseName("ix_outgoing_mails_notice_id");
+
+                    b.ToTable("outgoing_mails", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Programs.AnsweredRequest", b =>
                 {
                     b.Property<int>("AccountId")
@@ -2458,6 +2590,50 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_acts_act_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithOne()
+                        .HasForeignKey("ChiBo.Storage.Notices.MailChoice", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_choices_accounts_account_id");
+
+                    b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Notices.Notice", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_users_account_id");
+
+                    b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Notices.OutgoingMail", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_outgoing_mails_users_account_id");
+
+                    b.HasOne("ChiBo.Storage.Notices.Notice", "Notice")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_outgoing_mails_notices_notice_id");
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Notice");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Programs.ApiKey", b =>

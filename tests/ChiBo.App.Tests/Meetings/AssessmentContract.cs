@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Meetings;
 
 /// <summary>What a meeting says of itself, and the notice of what it concluded: what each engine must do.</summary>
-public abstract class AssessmentContract : SampleWorks
+public abstract class AssessmentContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Third = "X99001-C03";
     private const string Residential = "bi-thu-thon-3";
@@ -240,12 +240,6 @@ public abstract class AssessmentContract : SampleWorks
     }
 }
 
-public sealed class AssessmentOnSqliteTests : AssessmentContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class AssessmentOnSqliteTests() : AssessmentContract(isOnPostgres: false);
 
-public sealed class AssessmentOnPostgresTests : AssessmentContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class AssessmentOnPostgresTests() : AssessmentContract(isOnPostgres: true);

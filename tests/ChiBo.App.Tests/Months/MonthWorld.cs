@@ -1,4 +1,6 @@
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
@@ -50,6 +52,15 @@ internal sealed class MonthWorld(TestDatabase database)
         done.IsDone.ShouldBeTrue(done.Refusal?.English);
     }
 
+    private NoticeWriter Notices(ChiBoContext db, RegisterActs acts) =>
+        new(
+            db,
+            new NoticeAudience(db, acts),
+            new PagePlaces(new Microsoft.AspNetCore.Routing.DefaultEndpointDataSource()),
+            MailSettings.None,
+            Clock
+        );
+
     public Task<Outcome<long>> Plan(PlannedFields fields) => Do(plan => plan.Plan(fields));
 
     /// <summary>Plans, and keeps to the time whatever is named of it.</summary>
@@ -81,7 +92,7 @@ internal sealed class MonthWorld(TestDatabase database)
         );
 
     public Task<Outcome<long>> Do(Func<PlanMonth, Task<Outcome<long>>> work) =>
-        With((db, acts, person) => work(new PlanMonth(db, acts, person, Clock)));
+        With((db, acts, person) => work(new PlanMonth(db, acts, person, Notices(db, acts), Clock)));
 
     /// <summary>Records what really happened, and strikes out what never did.</summary>
     public Task<Outcome<long>> Record(Func<RecordWork, Task<Outcome<long>>> work) =>

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Tests.Api;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace ChiBo.App.Tests.Proposals;
 
 /// <summary>The sample commune with its handlers, without pages, on one of the engines: one for all tests of a class.</summary>
-public abstract class WorksServer(bool isOnPostgres) : IAsyncLifetime
+public class WorksServer(bool isOnPostgres) : IAsyncLifetime
 {
     private SampleInstallation? sample;
     private WebApplication? server;
@@ -22,6 +23,9 @@ public abstract class WorksServer(bool isOnPostgres) : IAsyncLifetime
     public MovedClock Clock { get; } = new();
 
     public bool IsThere => server is not null;
+
+    /// <summary>How the server sends mail; not at all where a suite does not say.</summary>
+    internal MailSettings Mail { get; set; } = MailSettings.None;
 
     public IServiceProvider Services => server!.Services;
 
@@ -34,7 +38,7 @@ public abstract class WorksServer(bool isOnPostgres) : IAsyncLifetime
 
         sample = isOnPostgres ? await SampleInstallation.CreateOnPostgres() : SampleInstallation.Create();
         server = ChiBoServer.Build(
-            new ServeOptions { Urls = "http://127.0.0.1:0" },
+            new ServeOptions { Urls = "http://127.0.0.1:0", Mail = Mail },
             sample.Installation,
             Clock,
             builder => builder.Logging.ClearProviders()
@@ -78,17 +82,21 @@ public abstract class SampleWorks : IAsyncLifetime
 
     protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
-    public ValueTask InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         Assert.SkipUnless(server.IsThere, "No PostgreSQL server was started.");
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Services of the server itself, apart from any request.</summary>
+    private protected T Single<T>()
+        where T : notnull => server.Services.GetRequiredService<T>();
 
     /// <summary>Works with a service as an account, in a request of its own.</summary>
     private protected async Task<T> As<TService, T>(string account, Func<TService, Task<T>> work)
@@ -128,4 +136,36 @@ public abstract class SampleWorks : IAsyncLifetime
 
     protected Task<int> Cell(string code) =>
         Ask(db => db.Organisations.Where(row => row.Code == code).Select(row => row.Id).SingleAsync());
+}
+
+/// <summary>Tests of which each has a sample commune of its own, for they would stand in each other's way.</summary>
+public abstract class FreshWorks : SampleWorks
+{
+    private readonly WorksServer own;
+
+    private protected FreshWorks(bool isOnPostgres)
+        : this(new WorksServer(isOnPostgres)) { }
+
+    private FreshWorks(WorksServer own)
+        : base(own) => this.own = own;
+
+    /// <summary>How the server sends mail; not at all where a suite does not say.</summary>
+    private protected virtual MailSettings Mail => MailSettings.None;
+
+    public sealed override async ValueTask InitializeAsync()
+    {
+        own.Mail = Mail;
+        await own.InitializeAsync();
+        await base.InitializeAsync();
+    }
+
+    public sealed override async ValueTask DisposeAsync()
+    {
+        await own.DisposeAsync();
+        await Close();
+        await base.DisposeAsync();
+    }
+
+    /// <summary>Ends what a suite began beside the server.</summary>
+    protected virtual ValueTask Close() => ValueTask.CompletedTask;
 }

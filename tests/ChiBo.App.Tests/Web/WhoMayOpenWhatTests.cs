@@ -195,6 +195,28 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         Administrator
     )]
     [InlineData(
+        "/account/mail",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData(
+        "/notices",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData(
         "/account/keys",
         Office,
         AgencySecretary,
@@ -220,6 +242,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/accounts", Office, Administrator)]
     [InlineData("/accounts/2", Office, Administrator)]
     [InlineData("/accounts/999")]
+    [InlineData("/mail", Office, Administrator)]
     [InlineData("/accounts/roles", Office, Board)]
     [InlineData("/accounts/roles/999/end")]
     // Papers of a cell: numbers of it; the paper itself for its people, who raised the matter, and the body addressed.

@@ -4,6 +4,7 @@ using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
@@ -39,6 +40,11 @@ public sealed partial class HomePage
         if (transfers is { IsPrimary: true })
         {
             Cards.Add(transfers);
+        }
+
+        if (NoticeHomeCards.Of(Services.GetRequiredService<Person>()) is { } unread)
+        {
+            Cards.Add(unread);
         }
 
         await AddWork(db, permits);

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
@@ -22,7 +23,13 @@ internal sealed record MeetingEnd(DateOnly Day, TimeOnly StartsAt, TimeOnly Ends
 }
 
 /// <summary>Ends a meeting: its record says that it was held and when, and its minutes are drafted, all in one act.</summary>
-internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting starting, MonthOrder order)
+internal sealed class EndMeeting(
+    ChiBoContext db,
+    MeetingActs acts,
+    StartMeeting starting,
+    MonthOrder order,
+    NoticeWriter notices
+)
 {
     /// <summary>Ends it, or declines: of two who do so at once, one does.</summary>
     public Task<Outcome<long>> Handle(long key, MeetingEnd end) =>
@@ -48,6 +55,7 @@ internal sealed class EndMeeting(ChiBoContext db, MeetingActs acts, StartMeeting
                     }
                 );
                 Draft(scope, meeting with { Sheet = sheet, Record = record });
+                await notices.MinutesWait(scope, meeting, sheet.SecretaryId);
                 return scope.Act.Id;
             }
         );

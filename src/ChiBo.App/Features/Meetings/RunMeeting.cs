@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
@@ -6,7 +7,7 @@ using ChiBo.Storage.Work;
 namespace ChiBo.App.Features.Meetings;
 
 /// <summary>Moves a meeting on until it is in session: who leads it, invited, begun.</summary>
-internal sealed class RunMeeting(MeetingActs acts)
+internal sealed class RunMeeting(MeetingActs acts, NoticeWriter notices)
 {
     /// <summary>Says where it is, who chairs and who writes the minutes.</summary>
     public Task<Outcome<long>> Settle(long key, string? place, string? chair, string? secretary) =>
@@ -56,7 +57,8 @@ internal sealed class RunMeeting(MeetingActs acts)
         acts.On(
             key,
             null,
-            (scope, meeting) =>
+            null,
+            async (scope, meeting) =>
             {
                 Refusal? missing =
                     meeting.Stage != MeetingStage.Prepared ? new MeetingMovedOn(meeting.Stage)
@@ -64,7 +66,13 @@ internal sealed class RunMeeting(MeetingActs acts)
                     : meeting.Sheet.Place is null ? MeetingNotPossible.NoPlaceYet
                     : meeting.Items.Count == 0 ? MeetingNotPossible.NoAgendaYet
                     : null;
-                return missing ?? MoveOn(scope, meeting, MeetingStage.Invited);
+                if (missing is not null)
+                {
+                    return missing;
+                }
+
+                await notices.Invited(scope, meeting);
+                return MoveOn(scope, meeting, MeetingStage.Invited);
             }
         );
 

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Organisations;
@@ -22,7 +23,7 @@ internal sealed record NewMeeting(MeetingKind Kind, DateOnly Day, TimeOnly Start
 }
 
 /// <summary>Begins to prepare a meeting: one that is planned, or another.</summary>
-internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder order)
+internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder order, NoticeWriter notices)
 {
     /// <summary>Prepares a planned meeting; its key comes back.</summary>
     public Task<Outcome<long>> FromPlan(string cell, long plan) =>
@@ -95,6 +96,7 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
                         StartsAt = start,
                     }
                 );
+                await notices.OfPlan(scope, cell, record, isStruck: false);
                 return (await Record(scope, record, meeting.Place)).Key;
             }
         );

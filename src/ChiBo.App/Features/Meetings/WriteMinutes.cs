@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
@@ -13,7 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Meetings;
 
 /// <summary>Writes, approves and corrects minutes. What both have approved never changes: a correction is a new version.</summary>
-internal sealed class WriteMinutes(ChiBoContext db, MeetingActs acts, Person person, Permits permits)
+internal sealed class WriteMinutes(
+    ChiBoContext db,
+    MeetingActs acts,
+    Person person,
+    Permits permits,
+    NoticeWriter notices
+)
 {
     /// <summary>Puts a text in the place of the one that was seen; whoever had approved that one has to do so once more.</summary>
     public Task<Outcome<long>> Edit(long key, long seen, string text) =>
@@ -81,6 +88,8 @@ internal sealed class WriteMinutes(ChiBoContext db, MeetingActs acts, Person per
                 Minutes approved = scope.Revise(minutes, next => Approve(next, meeting, part));
                 if (approved.Hash is null)
                 {
+                    int? other = part == MinutesPart.Secretary ? meeting.Sheet.ChairId : meeting.Sheet.SecretaryId;
+                    await notices.MinutesWait(scope, meeting, other);
                     return scope.Act.Id;
                 }
 

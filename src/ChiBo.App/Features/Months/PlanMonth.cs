@@ -1,3 +1,5 @@
+using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Meetings;
@@ -12,7 +14,13 @@ namespace ChiBo.App.Features.Months;
 /// Plans the meetings of a month: plan or move, excuse, call off, and a whole month at once. The agency cell is held to the
 /// order of II.2.b; what really happened is recorded elsewhere and never refused.
 /// </summary>
-internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person person, TimeProvider clock)
+internal sealed class PlanMonth(
+    ChiBoContext db,
+    RegisterActs acts,
+    Person person,
+    NoticeWriter notices,
+    TimeProvider clock
+)
 {
     /// <summary>Plans a meeting of a cell, or moves it; a holiday, or somebody who would be at two meetings, is confirmed first.</summary>
     public Task<Outcome<long>> Plan(PlannedFields fields) =>
@@ -36,6 +44,7 @@ internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person perso
                 }
 
                 await planned.Value.Record(scope);
+                await TellOf(scope, planned.Value);
                 return scope.Act.Id;
             }
         );
@@ -81,6 +90,7 @@ internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person perso
                 foreach (PlannedRow row in rows)
                 {
                     await row.Record(scope);
+                    await TellOf(scope, row);
                 }
 
                 return scope.Act.Id;
@@ -115,6 +125,11 @@ internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person perso
                     Reason = reason,
                 };
                 await MonthRows.Replace(scope, rows, excused);
+                if (rows.Find(row => row.State == MeetingState.Planned) is { } withdrawn)
+                {
+                    await notices.OfPlan(scope, code, withdrawn, isStruck: true);
+                }
+
                 return scope.Act.Id;
             }
         );
@@ -149,9 +164,16 @@ internal sealed class PlanMonth(ChiBoContext db, RegisterActs acts, Person perso
                     Reason = reason,
                 };
                 await MonthRows.Replace(scope, [planned], off);
+                await notices.OfPlan(scope, code, planned, isStruck: true);
                 return scope.Act.Id;
             }
         );
+
+    /// <summary>Nobody is told of a meeting that stays when it was.</summary>
+    private Task TellOf(ActScope scope, PlannedRow row) =>
+        row.Replaces.Any(before => before.State == MeetingState.Planned && before.StartsAt == row.Fields.StartsAt)
+            ? Task.CompletedTask
+            : notices.OfPlan(scope, row.Cell.Code, row.Meeting(scope.Act.Id), isStruck: false);
 
     private Task<Outcome<long>> Do(string code, string? reason, Func<ActScope, Task<Outcome<long>>> work) =>
         acts.Do(

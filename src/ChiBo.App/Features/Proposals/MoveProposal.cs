@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
@@ -7,6 +8,7 @@ using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +22,8 @@ internal sealed class MoveProposal(
     Person person,
     ProposalRights rights,
     OpenMatters matters,
-    AnswerDeadlines deadlines
+    AnswerDeadlines deadlines,
+    NoticeWriter notices
 )
 {
     /// <summary>The cell sends its draft, as it stands in the form: the paper gets its number in the same act.</summary>
@@ -62,7 +65,13 @@ internal sealed class MoveProposal(
                     null,
                     key
                 );
-                return issued.IsDone ? key : issued.Refusal;
+                if (!issued.IsDone)
+                {
+                    return issued.Refusal;
+                }
+
+                await notices.ToAnswer(scope, NoticeKind.ProposalToAnswer, next);
+                return key;
             }
         );
 
@@ -83,6 +92,7 @@ internal sealed class MoveProposal(
                 if (done.IsDone)
                 {
                     await SetMatters(scope, key, MatterState.Closed);
+                    await notices.Answered(scope, sent);
                 }
 
                 return done;
@@ -114,6 +124,7 @@ internal sealed class MoveProposal(
                 if (done.IsDone)
                 {
                     await SetMatters(scope, key, MatterState.Proposed);
+                    await notices.ToAnswer(scope, NoticeKind.ProposalToAnswer, proposal, answerBy);
                 }
 
                 return done;

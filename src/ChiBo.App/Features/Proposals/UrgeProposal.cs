@@ -1,8 +1,10 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,7 @@ internal sealed class UrgeProposal(
     RegisterActs acts,
     Person person,
     ProposalRights rights,
+    NoticeWriter notices,
     TimeProvider clock
 )
 {
@@ -104,6 +107,12 @@ internal sealed class UrgeProposal(
                         At = LocalNow(),
                         Words = words,
                     }
+                );
+                bool isEscalated = kind == ActKind.ProposalMoved;
+                await notices.ToAnswer(
+                    scope,
+                    isEscalated ? NoticeKind.ProposalEscalated : NoticeKind.ProposalReminded,
+                    now
                 );
                 return key;
             }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Members;
@@ -6,6 +7,7 @@ using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
@@ -33,7 +35,7 @@ internal sealed record GivenTask(int CellId, int MemberId, DateOnly From)
 }
 
 /// <summary>Gives a task to a member of a cell (II.1.3.b-1, b-5).</summary>
-internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach)
+internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach, NoticeWriter notices)
 {
     /// <summary>Gives it; its key.</summary>
     public Task<Outcome<long>> Handle(GiveTaskRequest request) =>
@@ -98,22 +100,27 @@ internal sealed class GiveTask(ChiBoContext db, RegisterActs acts, Person person
         }
 
         Outcome<TaskCourse> course = TaskCourse.Give(given.DueOn, given.From);
-        return course.IsDone
-            ? scope.Record(
-                new WorkTask
-                {
-                    RecordedIn = scope.Act.Id,
-                    OrganisationId = given.CellId,
-                    MemberId = given.MemberId,
-                    ForBody = given.ForBody,
-                    Title = given.Title,
-                    DueOn = course.Value.DueOn,
-                    State = course.Value.State,
-                    Progress = course.Value.Progress,
-                    SheetKey = given.SheetKey,
-                }
-            )
-            : course.Refusal;
+        if (!course.IsDone)
+        {
+            return course.Refusal;
+        }
+
+        WorkTask task = scope.Record(
+            new WorkTask
+            {
+                RecordedIn = scope.Act.Id,
+                OrganisationId = given.CellId,
+                MemberId = given.MemberId,
+                ForBody = given.ForBody,
+                Title = given.Title,
+                DueOn = course.Value.DueOn,
+                State = course.Value.State,
+                Progress = course.Value.Progress,
+                SheetKey = given.SheetKey,
+            }
+        );
+        await notices.OfTask(scope, NoticeKind.TaskGiven, task);
+        return task;
     }
 
     /// <summary>The name of somebody who left is told to nobody but the cell to which he or she belonged.</summary>

@@ -1,9 +1,11 @@
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Tasks;
 
 /// <summary>Moves a task on. Who may is asked here: whoever has it, and the committee of the cell.</summary>
-internal sealed class MoveTask(ChiBoContext db, RegisterActs acts, Person person, TaskReach reach, TimeProvider clock)
+internal sealed class MoveTask(
+    ChiBoContext db,
+    RegisterActs acts,
+    Person person,
+    TaskReach reach,
+    NoticeWriter notices,
+    TimeProvider clock
+)
 {
     /// <summary>How far it is.</summary>
     public Task<Outcome<long>> Advance(long key, int progress, string? evidence) =>
@@ -32,7 +41,7 @@ internal sealed class MoveTask(ChiBoContext db, RegisterActs acts, Person person
             ActKind.Urged,
             null,
             byCommittee: true,
-            (scope, task) =>
+            async (scope, task) =>
             {
                 if (task.State != TaskState.Open)
                 {
@@ -50,21 +59,24 @@ internal sealed class MoveTask(ChiBoContext db, RegisterActs acts, Person person
                         Words = words,
                     }
                 );
+                await notices.OfTask(scope, NoticeKind.TaskUrged, task);
                 return key;
             }
         );
 
-    private static Func<ActScope, WorkTask, Outcome<long>> Following(Func<TaskCourse, Outcome<TaskCourse>> step) =>
+    private static Func<ActScope, WorkTask, Task<Outcome<long>>> Following(
+        Func<TaskCourse, Outcome<TaskCourse>> step
+    ) =>
         (scope, task) =>
         {
             Outcome<TaskCourse> course = step(task.Course());
             if (!course.IsDone)
             {
-                return course.Refusal;
+                return Task.FromResult<Outcome<long>>(course.Refusal);
             }
 
             scope.Revise(task, next => next.Follow(course.Value));
-            return task.Key;
+            return Task.FromResult<Outcome<long>>(task.Key);
         };
 
     private async Task<Outcome<long>> Do(
@@ -72,7 +84,7 @@ internal sealed class MoveTask(ChiBoContext db, RegisterActs acts, Person person
         ActKind kind,
         string? reason,
         bool byCommittee,
-        Func<ActScope, WorkTask, Outcome<long>> step
+        Func<ActScope, WorkTask, Task<Outcome<long>>> step
     )
     {
         if (await reach.Find(key) is not { } seen)
@@ -99,7 +111,7 @@ internal sealed class MoveTask(ChiBoContext db, RegisterActs acts, Person person
             },
             async scope =>
                 await db.WorkTasks.Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key) is { } now
-                    ? step(scope, now)
+                    ? await step(scope, now)
                     : new NoSuchTask()
         );
     }

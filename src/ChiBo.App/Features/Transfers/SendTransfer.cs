@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Members;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
@@ -6,6 +7,7 @@ using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Transfers;
@@ -17,7 +19,13 @@ namespace ChiBo.App.Features.Transfers;
 internal sealed record SendTransferRequest(string Member, string To, DateOnly On, MembershipKind Kind, string Reason);
 
 /// <summary>Sends a member to another cell. Until that one consents, the member stays where he or she is.</summary>
-internal sealed class SendTransfer(ChiBoContext db, RegisterActs acts, Person person, Permits permits)
+internal sealed class SendTransfer(
+    ChiBoContext db,
+    RegisterActs acts,
+    Person person,
+    Permits permits,
+    NoticeWriter notices
+)
 {
     public async Task<Outcome<Transfer>> Handle(SendTransferRequest request)
     {
@@ -83,6 +91,11 @@ internal sealed class SendTransfer(ChiBoContext db, RegisterActs acts, Person pe
             SentIn = scope.Act.Id,
         };
         db.Transfers.Add(transfer);
+        await notices.Tell(
+            scope,
+            new Telling(NoticeKind.TransferArrived, "/transfers", cell.OrganisationId, request.On),
+            whom => whom.WhoLeads(cell.OrganisationId)
+        );
         return transfer;
     }
 

@@ -8,6 +8,7 @@ internal static class LayoutTexts
     public static readonly Phrase Product = new("Chi bộ cơ quan xã", "Agency Party cells of communes");
     public static readonly Phrase MainNavigation = new("Các phần của chương trình", "Parts of the program");
     public static readonly Phrase Menu = new("Mục lục", "Menu");
+    public static readonly Phrase UnreadNotices = new("thông báo chưa đọc", "unread notices");
     public static readonly Phrase SignOut = new("Đăng xuất", "Sign out");
     public static readonly Phrase Settings = new("Cài đặt hiển thị", "Display settings");
     public static readonly Phrase Vietnamese = new("Tiếng Việt", "Tiếng Việt");

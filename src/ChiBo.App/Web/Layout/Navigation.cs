@@ -21,6 +21,7 @@ internal static class Navigation
     /// <summary>What is in the menu of who is signed in, above signing out.</summary>
     public static IReadOnlyList<NavigationLink> PersonLinks { get; } =
     [
+        new(new Phrase("Thông báo", "Notices"), "/notices"),
         new(new Phrase("Nhật ký việc", "Log of acts"), "/acts"),
         new(new Phrase("Tài khoản", "Account"), "/account"),
         new(new Phrase("Người dùng", "Users"), "/accounts"),

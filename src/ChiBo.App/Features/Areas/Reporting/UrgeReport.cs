@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Areas.Reading;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
@@ -6,12 +7,21 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Notices;
 using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Areas.Reporting;
 
 /// <summary>The cell committee urges those in charge of an area whose report is not in (II.2.c).</summary>
-internal sealed class UrgeReport(ChiBoContext db, RegisterActs acts, Person person, Permits permits, TimeProvider clock)
+internal sealed class UrgeReport(
+    ChiBoContext db,
+    RegisterActs acts,
+    Person person,
+    Permits permits,
+    NoticeWriter notices,
+    TimeProvider clock
+)
 {
     /// <summary>Whether the person may urge about areas of the commune that has this agency cell.</summary>
     public async Task<bool> MayUrge(AgencyMeeting meeting) =>
@@ -38,10 +48,19 @@ internal sealed class UrgeReport(ChiBoContext db, RegisterActs acts, Person pers
             return new MonthHasNotBegun(month);
         }
 
-        return await acts.Do(person.Header(ActKind.Urged, meeting.CellCode), scope => Write(scope, area, month, words));
+        return await acts.Do(
+            person.Header(ActKind.Urged, meeting.CellCode),
+            scope => Write(scope, area, meeting, month, words)
+        );
     }
 
-    private async Task<Outcome<long>> Write(ActScope scope, AreaUnit area, MeetingMonth month, string words)
+    private async Task<Outcome<long>> Write(
+        ActScope scope,
+        AreaUnit area,
+        AgencyMeeting meeting,
+        MeetingMonth month,
+        string words
+    )
     {
         AreaBoard board = await AreaBoard.Read(db, area.CommuneId, [area], month, acts.Today);
         AreaLine line = board.Lines[0];
@@ -75,6 +94,15 @@ internal sealed class UrgeReport(ChiBoContext db, RegisterActs acts, Person pers
             );
         }
 
+        int cell = await db
+            .Organisations.Where(row => row.Code == meeting.CellCode)
+            .Select(row => row.Id)
+            .SingleAsync();
+        await notices.Tell(
+            scope,
+            new Telling(NoticeKind.ReportUrged, $"/areas/{Uri.EscapeDataString(area.Code)}/report", cell),
+            whom => whom.OfMembers(line.InCharge.Select(member => member.Id))
+        );
         return scope.Act.Id;
     }
 }

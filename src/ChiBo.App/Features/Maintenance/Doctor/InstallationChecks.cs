@@ -1,5 +1,6 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
+using ChiBo.App.Features.Notices.Mail;
 using ChiBo.Storage;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Upkeep;
@@ -37,7 +38,8 @@ internal static class InstallationChecks
             checks.Add(Well("Cơ sở dữ liệu mở được, đúng phiên bản.", "The database opens and is of this version."));
             checks.AddRange(
                 await installation.Use(async db =>
-                    (IReadOnlyList<Checkup>)[await Integrity(db), await SetUp(db), await Audit(db, installation)]
+                    (IReadOnlyList<Checkup>)
+                        [await Integrity(db), await SetUp(db), await Audit(db, installation), await Mail(db, clock)]
                 )
             );
             checks.Add(Backups(folder, clock));
@@ -105,6 +107,35 @@ internal static class InstallationChecks
                     $"The audit does not agree in {report.Faults.Count} places: see chibo audit verify."
                 )
             );
+    }
+
+    private static async Task<Checkup> Mail(ChiBoContext db, TimeProvider clock)
+    {
+        MailSettings settings;
+        try
+        {
+            settings = MailSettings.Read(Environment.GetEnvironmentVariable);
+        }
+        catch (CallFaultException fault)
+        {
+            return new Checkup(false, fault.Phrase);
+        }
+
+        MailState state = await MailState.Count(db, clock);
+        return state.GivenUp > 0
+                ? new Checkup(
+                    false,
+                    new Phrase(
+                        $"{state.GivenUp} thư không gửi được trong {MailState.Days} ngày qua: xem trang /mail và chạy chibo mail test.",
+                        $"{state.GivenUp} mails of the last {MailState.Days} days were given up: see /mail and run chibo mail test."
+                    )
+                )
+            : !settings.IsOn
+                ? Well(
+                    "Chưa cài đặt gửi thư; thông báo chỉ hiện trong chương trình.",
+                    "No mail is set; notices are told in the program alone."
+                )
+            : Well($"Gửi thư đã cài đặt; {state.Waiting} thư đang chờ.", $"Mail is set; {state.Waiting} mails wait.");
     }
 
     private static Checkup Backups(DataFolder folder, TimeProvider clock)
