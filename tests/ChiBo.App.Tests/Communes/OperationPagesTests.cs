@@ -107,10 +107,10 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     {
         string page = await Get(
             SampleInstallation.Office,
-            "/communes/X99001/what-if?as-of=2016-11-15&act=Dissolve&cell=X99001-CQ&into=X99001-C01"
+            "/communes/X99001/what-if?as-of=2016-11-15&act=Dissolve&cell=X99001-CQ&into=X99001-C03"
         );
         string operation = page[page.IndexOf("Hoạt động (II.2): điểm nào thay đổi", StringComparison.Ordinal)..];
-        operation.ShouldContain("II.2.b");
+        operation.ShouldContain("II.2.a");
         operation.ShouldNotContain("Phần hoạt động (II.2) không đổi.");
     }
 
@@ -122,7 +122,7 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
             "/communes?as-of=2015-07-01&rule=agency-cell.meets-last"
         );
         broken.ShouldContain("/communes/X99001?as-of=2015-07-01\"");
-        string none = await Get(SampleInstallation.Office, "/communes?as-of=2014-01-01&rule=agency-cell.meets-last");
+        string none = await Get(SampleInstallation.Office, "/communes?as-of=2015-07-01&rule=agency-cell.meets-monthly");
         none.ShouldContain("Không có xã nào");
         broken.ShouldNotContain("value=\"members.residence-contact\"");
     }
