@@ -52,7 +52,10 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
         part.ShouldContain("href=\"/guidance/II.2.b\"");
         part.ShouldContain("href=\"/months/X99001-DU/2015-06\"");
         part.ShouldContain("/areas/X99001-T01?month=2015-06");
-        foreach (string path in (string[])["/guidance/II.2.b", "/months/X99001-DU/2015-06", "/areas/X99001-T01?month=2015-06"])
+        foreach (
+            string path in (string[])
+                ["/guidance/II.2.b", "/months/X99001-DU/2015-06", "/areas/X99001-T01?month=2015-06"]
+        )
         {
             (await server.StatusOf(SampleInstallation.Office, path)).ShouldBe(200, path);
         }
@@ -92,10 +95,7 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     [Fact]
     public async Task Two_days_are_compared_in_operation_too()
     {
-        string page = await Get(
-            SampleInstallation.Office,
-            "/communes/X99001/compare?from=2015-06-01&to=2015-07-01"
-        );
+        string page = await Get(SampleInstallation.Office, "/communes/X99001/compare?from=2015-06-01&to=2015-07-01");
         page.ShouldContain("Hoạt động (II.2): tháng 05/2015 và tháng 06/2015");
         string same = await Get(SampleInstallation.Office, "/communes/X99001/compare?from=2015-07-01&to=2015-07-01");
         same.ShouldContain("Phần hoạt động (II.2) không đổi.");
@@ -117,10 +117,7 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     [Fact]
     public async Task The_list_is_filtered_by_a_point_of_operation()
     {
-        string broken = await Get(
-            SampleInstallation.Office,
-            "/communes?as-of=2015-07-01&rule=agency-cell.meets-last"
-        );
+        string broken = await Get(SampleInstallation.Office, "/communes?as-of=2015-07-01&rule=agency-cell.meets-last");
         broken.ShouldContain("/communes/X99001?as-of=2015-07-01\"");
         string none = await Get(SampleInstallation.Office, "/communes?as-of=2015-07-01&rule=agency-cell.meets-monthly");
         none.ShouldContain("Không có xã nào");
@@ -139,7 +136,9 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     public void A_month_is_asked_on_the_day_after_it_and_the_prescribed_one_on_the_reference_day()
     {
         var day = new DateOnly(2015, 7, 15);
-        OperationMonth.Of(null, day).ShouldBe(new OperationMonth(new MeetingMonth(2015, 6), new MeetingMonth(2015, 6), day));
+        OperationMonth
+            .Of(null, day)
+            .ShouldBe(new OperationMonth(new MeetingMonth(2015, 6), new MeetingMonth(2015, 6), day));
         OperationMonth.Of("2015-06", day).Day.ShouldBe(day);
         OperationMonth.Of("2015-05", day).Day.ShouldBe(new DateOnly(2015, 6, 1));
         OperationMonth.Of("2015-07", day).NotTold.ShouldBe("2015-07");

@@ -24,9 +24,7 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
             VietnameseText.Fold(address[NameField] ?? ""),
             address[VerdictField] ?? "",
             address[DistrictField] ?? "",
-            Rules.Where(rule => rule.Id() == address[RuleField])
-                .Select(rule => (Rule?)rule)
-                .FirstOrDefault()
+            Rules.Where(rule => rule.Id() == address[RuleField]).Select(rule => (Rule?)rule).FirstOrDefault()
         );
 
     /// <summary>Whether a line belongs to the list, the rule aside.</summary>
@@ -44,7 +42,7 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
 
     /// <summary>The rules that a list can be filtered by: what is always unknown (II.2.d) says nothing of a commune.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
-        [.. RuleIds.All.Where(rule => rule != ChiBo.Guidance.Review.Rule.MembersResidenceContact)];
+    [.. RuleIds.All.Where(rule => rule != ChiBo.Guidance.Review.Rule.MembersResidenceContact)];
 
     /// <summary>Whether the rules of operation have to be asked, which are kept nowhere.</summary>
     public bool AsksOperation => Rule?.IsOfOperation() == true;

@@ -73,10 +73,7 @@ internal static class CommuneTexts
             $"{communes} communes changed, {verdicts} of them in their verdict."
         );
 
-    public static readonly Phrase ChaptersMissing = new(
-        "Chương chưa có nội dung:",
-        "Chapters without content:"
-    );
+    public static readonly Phrase ChaptersMissing = new("Chương chưa có nội dung:", "Chapters without content:");
 
     public static Phrase ReadClause(string id) => new($"Đọc điểm {id}", $"Read clause {id}");
 

@@ -97,7 +97,12 @@ internal sealed class CommuneFile(ChiBoContext db, CommuneReviewing reviewing, P
 
         OperationMonth month = OperationMonth.Of(visitor, asked);
         bool tells = AskedRules.AreOfOperation(visitor);
-        CommuneReview named = tells ? review with { Operation = opened.Case.Reviewer.Operation(opened.Commune, month.Day) } : review;
+        CommuneReview named = tells
+            ? review with
+            {
+                Operation = opened.Case.Reviewer.Operation(opened.Commune, month.Day),
+            }
+            : review;
         bool seesPeople = (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, code)).IsAllowed;
         IReadOnlyDictionary<string, string> names = seesPeople
             ? await NamesOf.Members(db, named, await asked.Known(db))

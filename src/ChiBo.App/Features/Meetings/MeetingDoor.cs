@@ -9,13 +9,7 @@ namespace ChiBo.App.Features.Meetings;
 /// <param name="MayWork">Whether the person works on it: prepares, records, writes.</param>
 /// <param name="IsInvited">Whether the person belongs to the cell, and so is invited.</param>
 /// <param name="Approves">Whether the person approves the minutes.</param>
-internal sealed record SeenMeeting(
-    OpenMeeting Meeting,
-    bool SeesPeople,
-    bool MayWork,
-    bool IsInvited,
-    bool Approves
-);
+internal sealed record SeenMeeting(OpenMeeting Meeting, bool SeesPeople, bool MayWork, bool IsInvited, bool Approves);
 
 /// <summary>Opens meetings for the person of a request.</summary>
 internal sealed class MeetingDoor(MeetingReader reader, Permits permits, Person person)

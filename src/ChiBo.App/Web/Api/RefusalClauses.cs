@@ -11,7 +11,10 @@ internal static partial class RefusalClauses
 
     /// <summary>The first clause of 28-HD/BTCTW that the sentence names; nothing when it names none.</summary>
     public static string? Of(Refusal refusal) =>
-        Named().Matches(refusal.English).Select(match => match.Value).FirstOrDefault(id => Guidance.FindClause(id) is not null);
+        Named()
+            .Matches(refusal.English)
+            .Select(match => match.Value)
+            .FirstOrDefault(id => Guidance.FindClause(id) is not null);
 
     [GeneratedRegex(@"\bI{1,3}\.[0-9](?:[.-][0-9a-z](?:-[0-9])?)*", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Named();

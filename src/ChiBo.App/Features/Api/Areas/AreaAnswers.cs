@@ -67,7 +67,12 @@ internal sealed record ReportBody
     public required bool IsReviewed { get; init; }
 
     public ReportAreaRequest Read(string area, Faults faults) =>
-        new(area, faults.Month("month", Month), Attended, [.. (Matters ?? []).Index().Select(one => Words(one, faults))])
+        new(
+            area,
+            faults.Month("month", Month),
+            Attended,
+            [.. (Matters ?? []).Index().Select(one => Words(one, faults))]
+        )
         {
             For = faults.OptionalText("member", Member, 100),
             HandedOn = HandedOn is { } day ? faults.Day("handedOn", day) : null,

@@ -48,12 +48,7 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
     }
 
     /// <summary>The days on which the verdict changes; from the first day of the guidance until today when none is asked for.</summary>
-    public async Task<Outcome<byte[]>> Timeline(
-        string code,
-        DateOnly? since,
-        DateOnly? until,
-        bool tellsOperation
-    )
+    public async Task<Outcome<byte[]>> Timeline(string code, DateOnly? since, DateOnly? until, bool tellsOperation)
     {
         AskedDays asked = AskedDays.Of(visitor) with { Day = until ?? visitor.Today };
         Outcome<OpenCommune> opened = await Open(code, asked, isNamed: false);

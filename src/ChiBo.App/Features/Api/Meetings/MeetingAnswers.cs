@@ -71,8 +71,7 @@ internal sealed record MeetingAnswer
             StartsAt = Words.Of(meeting.Record?.StartsAt),
             EndsAt = Words.Of(meeting.Record?.EndsAt),
             Place = meeting.Sheet.Place,
-            Attendance =
-                meeting.Stage >= Domain.Meetings.MeetingStage.InSession ? AttendanceAnswer.Of(meeting) : null,
+            Attendance = meeting.Stage >= Domain.Meetings.MeetingStage.InSession ? AttendanceAnswer.Of(meeting) : null,
             Agenda = seen.SeesPeople || seen.IsInvited ? [.. meeting.Items.Select(AgendaAnswer.Of)] : null,
             Minutes =
                 (seen.SeesPeople || seen.Approves) && meeting.Minutes is { } minutes ? MinutesAnswer.Of(minutes) : null,

@@ -17,22 +17,13 @@ internal static class MeetingEndpoints
         var look = new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Anywhere);
         api.MapGet("/meetings", List)
             .WithTags(Tag)
-            .Reads<ListAnswer<MeetingLineAnswer>>(
-                look,
-                MeetingDocs.List,
-                QueryParameter.Limit,
-                QueryParameter.Cursor
-            );
+            .Reads<ListAnswer<MeetingLineAnswer>>(look, MeetingDocs.List, QueryParameter.Limit, QueryParameter.Cursor);
         api.MapGet("/meetings/{key:long}", One).WithTags(Tag).Reads<MeetingAnswer>(look, MeetingDocs.One);
     }
 
     private static async Task<IResult> List(Visitor visitor, MeetingList meetings)
     {
-        IReadOnlyList<MeetingLine> all = await meetings.Read(
-            AccessAction.Look,
-            Sensitivity.Internal,
-            visitor.Today
-        );
+        IReadOnlyList<MeetingLine> all = await meetings.Read(AccessAction.Look, Sensitivity.Internal, visitor.Today);
         return WorkLists.Answer(visitor, [.. all.Select(MeetingLineAnswer.Of)], line => line.Key);
     }
 

@@ -100,11 +100,7 @@ internal sealed record CellAnswer(
 internal sealed record OtherMeetingAnswer(string Kind, string State, string? StartsAt)
 {
     public static OtherMeetingAnswer Of(MeetingRecord row) =>
-        new(
-            ExchangeWords.MeetingKinds[row.Kind],
-            ExchangeWords.MeetingStates[row.State],
-            Words.Of(row.StartsAt)
-        );
+        new(ExchangeWords.MeetingKinds[row.Kind], ExchangeWords.MeetingStates[row.State], Words.Of(row.StartsAt));
 }
 
 /// <summary>The regular meetings of a month that have a date.</summary>

@@ -20,17 +20,19 @@ internal sealed record PlanBody
         MeetingMonth month = faults.Month("month", Month);
         return
         [
-            .. (Meetings ?? []).Index().Select(line =>
-                Planning.Read(
-                    faults,
-                    $"meetings[{line.Index}].",
-                    faults.Text($"meetings[{line.Index}].cell", line.Item.Cell, 100),
-                    month,
-                    line.Item.StartsAt,
-                    line.Item.EndsAt,
-                    line.Item.Place
-                )
-            ),
+            .. (Meetings ?? [])
+                .Index()
+                .Select(line =>
+                    Planning.Read(
+                        faults,
+                        $"meetings[{line.Index}].",
+                        faults.Text($"meetings[{line.Index}].cell", line.Item.Cell, 100),
+                        month,
+                        line.Item.StartsAt,
+                        line.Item.EndsAt,
+                        line.Item.Place
+                    )
+                ),
         ];
     }
 }

@@ -1,5 +1,5 @@
-using ChiBo.App.Web.Api;
 using ChiBo.App.Features.Api.Work;
+using ChiBo.App.Web.Api;
 
 namespace ChiBo.App.Features.Api.Months;
 

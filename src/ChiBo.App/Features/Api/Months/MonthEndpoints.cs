@@ -47,7 +47,8 @@ internal static class MonthEndpoints
         ChiBoContext db,
         Permits permits,
         TimeProvider clock
-    ) => await Read(code, visitor, db, permits, clock) is { } board
+    ) =>
+        await Read(code, visitor, db, permits, clock) is { } board
             ? Results.Json(MonthAnswer.Of(code, board))
             : Problem.OfStatus(StatusCodes.Status404NotFound);
 
@@ -57,7 +58,8 @@ internal static class MonthEndpoints
         ChiBoContext db,
         Permits permits,
         TimeProvider clock
-    ) => await Read(code, visitor, db, permits, clock) is { } board
+    ) =>
+        await Read(code, visitor, db, permits, clock) is { } board
             ? Results.Json(PlanAnswer.Of(code, board))
             : Problem.OfStatus(StatusCodes.Status404NotFound);
 
@@ -97,8 +99,7 @@ internal static class MonthEndpoints
     private static Task<IResult> Excuse(string code, string month, HttpContext http, PlanMonth handler) =>
         WorkWrites.Do<ExcuseBody, (MeetingMonth Month, string Reason)>(
             http,
-            (body, faults) =>
-                (faults.Month("month", month), faults.Text("reason", body.Reason, LongestReason)),
+            (body, faults) => (faults.Month("month", month), faults.Text("reason", body.Reason, LongestReason)),
             asked => handler.Excuse(code, asked.Month, asked.Reason),
             ActAnswer.Of
         );

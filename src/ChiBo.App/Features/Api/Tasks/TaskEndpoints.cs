@@ -43,7 +43,10 @@ internal static class TaskEndpoints
         IReadOnlyList<TaskLine> lines;
         if (visitor.Address[Cell.Name] is { } code)
         {
-            int cell = await db.Organisations.Where(row => row.Code == code).Select(row => row.Id).SingleOrDefaultAsync();
+            int cell = await db
+                .Organisations.Where(row => row.Code == code)
+                .Select(row => row.Id)
+                .SingleOrDefaultAsync();
             if (!(await reach.Seen()).Contains(cell))
             {
                 return Problem.OfStatus(StatusCodes.Status404NotFound);
@@ -66,7 +69,10 @@ internal static class TaskEndpoints
             return Problem.Of(new NoSuchTask());
         }
 
-        string cell = await db.Organisations.Where(row => row.Id == task.OrganisationId).Select(row => row.Code).SingleAsync();
+        string cell = await db
+            .Organisations.Where(row => row.Id == task.OrganisationId)
+            .Select(row => row.Code)
+            .SingleAsync();
         string member = await db.Members.Where(row => row.Id == task.MemberId).Select(row => row.Code).SingleAsync();
         return Results.Json(TaskAnswer.Of(task, cell, member));
     }

@@ -40,7 +40,9 @@ internal sealed class Faults
         }
 
         string words = string.Join(", ", Words.All<T>());
-        all.Add(new FieldFault(name, new Phrase($"{name} cần là một trong: {words}.", $"{name} has to be one of: {words}.")));
+        all.Add(
+            new FieldFault(name, new Phrase($"{name} cần là một trong: {words}.", $"{name} has to be one of: {words}."))
+        );
         return default;
     }
 

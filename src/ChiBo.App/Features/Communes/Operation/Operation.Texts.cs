@@ -6,7 +6,10 @@ namespace ChiBo.App.Features.Communes.Operation;
 
 internal static class OperationTexts
 {
-    public static readonly Phrase Title = new("Hoạt động của chi bộ cơ quan (II.2)", "How the agency cell works (II.2)");
+    public static readonly Phrase Title = new(
+        "Hoạt động của chi bộ cơ quan (II.2)",
+        "How the agency cell works (II.2)"
+    );
 
     public static readonly Phrase Apart = new(
         "Phần này nói riêng về nền nếp hoạt động; không làm thay đổi kết quả rà soát về tổ chức ở trên.",
@@ -20,14 +23,14 @@ internal static class OperationTexts
         "Download a workbook with this part (XLSX)"
     );
     public static readonly Phrase Rules = new("Quy tắc", "Rules");
-    public static readonly Phrase OfOrganisation = new(
-        "Về tổ chức (II.1, III.2-c)",
-        "Of organisation (II.1, III.2-c)"
-    );
+    public static readonly Phrase OfOrganisation = new("Về tổ chức (II.1, III.2-c)", "Of organisation (II.1, III.2-c)");
     public static readonly Phrase OfOperation = new("Về hoạt động (II.2)", "Of operation (II.2)");
     public static readonly Phrase ShowRules = new("Xem", "Show");
     public static readonly Phrase Day = new("Ngày", "Day");
-    public static readonly Phrase Changes = new("Hoạt động (II.2): điểm nào thay đổi", "Operation (II.2): what changes");
+    public static readonly Phrase Changes = new(
+        "Hoạt động (II.2): điểm nào thay đổi",
+        "Operation (II.2): what changes"
+    );
     public static readonly Phrase SameOperation = new(
         "Phần hoạt động (II.2) không đổi.",
         "Operation (II.2) stays as it was."
@@ -78,10 +81,7 @@ internal static class OperationTexts
         rule switch
         {
             Rule.AgencyCellRegulationsComplete => new($"Quy chế của {subject}", $"Regulations of {subject}"),
-            Rule.AgencyCellMeetsMonthly or Rule.AgencyCellMeetsLast => new(
-                "Lịch tháng của xã",
-                "Month of the commune"
-            ),
+            Rule.AgencyCellMeetsMonthly or Rule.AgencyCellMeetsLast => new("Lịch tháng của xã", "Month of the commune"),
             Rule.AreasEveryAreaInCharge => new("Phân công phụ trách địa bàn", "Who is in charge of areas"),
             Rule.AreasAttended or Rule.AreasReported => new($"Báo cáo của {subject}", $"Reports of {subject}"),
             _ => new($"Danh sách đảng viên của {subject}", $"Roll of {subject}"),

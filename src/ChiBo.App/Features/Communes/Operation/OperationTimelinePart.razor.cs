@@ -41,7 +41,9 @@ public sealed partial class OperationTimelinePart
             .. OperationTimeline
                 .Of(opened.Case.Reviewer, opened.Commune, first, Visitor.Today)
                 .Reverse()
-                .SelectMany(day => day.Changes.Where(change => change.IsWorthTelling()).Select(change => (day.Day, change))),
+                .SelectMany(day =>
+                    day.Changes.Where(change => change.IsWorthTelling()).Select(change => (day.Day, change))
+                ),
         ];
         PageNumber = Pager.Asked(Visitor.Address[Pager.Parameter], Lines.Count);
     }

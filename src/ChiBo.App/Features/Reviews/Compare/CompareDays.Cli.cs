@@ -47,7 +47,10 @@ internal static class CompareDaysCli
             {
                 TellsOperation = tellsOperation,
             };
-            IEnumerable<CommuneChange> changes = Comparison.Between(before.Watched(terminal).Reviews(), after.Reviews());
+            IEnumerable<CommuneChange> changes = Comparison.Between(
+                before.Watched(terminal).Reviews(),
+                after.Reviews()
+            );
             ComparisonOutput.Write(terminal, changes, before, after, form);
             return ExitCodes.Done;
         });
