@@ -1,10 +1,8 @@
 using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
-using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Layout;
-using ChiBo.Domain.Access;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
 
