@@ -17,7 +17,9 @@ public abstract class MonthApiTests(ApiServer server)
     private const string AreaOfficer = "phu-trach-thon-5";
     private const string Government = "chinh-quyen";
 
-    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7));
+    private static int sent;
+
+    private DateOnly Today => DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
     [Fact]
     public async Task A_month_is_planned_moved_excused_and_stands_on_the_board()
@@ -267,7 +269,7 @@ public abstract class MonthApiTests(ApiServer server)
         body.ShouldContain("errors");
     }
 
-    private static string MonthIn(int months) => $"{Today.AddMonths(months):yyyy-MM}";
+    private string MonthIn(int months) => $"{Today.AddMonths(months):yyyy-MM}";
 
     private static string Line(string cell, string at) =>
         $$"""{"cell":"{{cell}}","startsAt":"{{at}}","endsAt":null,"place":null}""";
@@ -339,7 +341,7 @@ public abstract class MonthApiTests(ApiServer server)
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
-        request.Headers.Add(IdempotentWrites.Header, key ?? $"{Guid.NewGuid()}");
+        request.Headers.Add(IdempotentWrites.Header, key ?? $"month-{Interlocked.Increment(ref sent)}");
         using HttpResponseMessage answer = await client.SendAsync(request);
         return new Answer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
