@@ -17,7 +17,7 @@ public abstract class MonthApiTests(ApiServer server)
     private const string AreaOfficer = "phu-trach-thon-5";
     private const string Government = "chinh-quyen";
 
-    private static int sent;
+    private static int requests;
 
     private DateOnly Today => DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
@@ -341,7 +341,7 @@ public abstract class MonthApiTests(ApiServer server)
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
-        request.Headers.Add(IdempotentWrites.Header, key ?? $"month-{Interlocked.Increment(ref sent)}");
+        request.Headers.Add(IdempotentWrites.Header, key ?? $"month-{Interlocked.Increment(ref requests)}");
         using HttpResponseMessage answer = await client.SendAsync(request);
         return new Answer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
