@@ -117,7 +117,8 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
         AreaOfficer,
         Government,
         Member,
-        Board
+        Board,
+        Administrator
     )]
     [InlineData("/communes/X99001?month=2015-06", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/timeline", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
