@@ -20,6 +20,10 @@ public static class Explanations
     /// <summary>A rule as a short title.</summary>
     public static string Title(Rule rule, Language language) => In(language).Titles[rule.Id()];
 
+    /// <summary>A chapter of working regulations (II.2.a) by the word with which findings name it.</summary>
+    public static string Chapter(string word, Language language) =>
+        FindingWording.Word(In(language), $"chapter-{word}");
+
     internal static ExplanationTexts In(Language language) =>
         language == Language.Vietnamese ? Vietnamese.Value : English.Value;
 }

@@ -252,12 +252,15 @@ internal sealed partial class FindingWording(ExplanationTexts texts, Explanation
         return text.ToString();
     }
 
-    private string Word(string key)
+    /// <summary>A word that stands alone.</summary>
+    public static string Word(ExplanationTexts texts, string key)
     {
         var text = new StringBuilder();
         texts.Words[key].WriteTo(text, default);
         return text.ToString();
     }
+
+    private string Word(string key) => Word(texts, key);
 
     private string Named(string code, Func<string, string?> nameOf)
     {

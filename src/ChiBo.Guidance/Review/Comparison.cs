@@ -13,8 +13,16 @@ public static class Comparison
         }
 
         IReadOnlyList<FindingChange> changes = Between(before?.Findings ?? [], after?.Findings ?? []);
-        bool same = before?.Verdict == after?.Verdict && changes.Count == 0;
-        return same ? null : new CommuneChange(either.Code, either.Name, before?.Verdict, after?.Verdict, changes);
+        IReadOnlyList<FindingChange>? operation = (before?.Operation ?? after?.Operation) is null
+            ? null
+            : Between(before?.Operation ?? [], after?.Operation ?? []);
+        bool same = before?.Verdict == after?.Verdict && changes.Count == 0 && operation is not { Count: > 0 };
+        return same
+            ? null
+            : new CommuneChange(either.Code, either.Name, before?.Verdict, after?.Verdict, changes)
+            {
+                Operation = operation,
+            };
     }
 
     /// <summary>Holds two lists of communes, both in the order of codes, against one another.</summary>

@@ -21,7 +21,7 @@ public static class OperationTimeline
         IReadOnlyList<Finding> before = [];
         foreach (DateOnly day in DaysOf(commune, since, until))
         {
-            IReadOnlyList<Finding> now = OperationOn(reviewer, commune, day);
+            IReadOnlyList<Finding> now = reviewer.Operation(commune, day);
             IReadOnlyList<FindingChange> changes = Comparison.Between(before, now);
             before = now;
             if (changes.Count > 0)
@@ -68,17 +68,5 @@ public static class OperationTimeline
                 }
             }
         }
-    }
-
-    private static IReadOnlyList<Finding> OperationOn(Reviewer reviewer, CommuneRef commune, DateOnly day)
-    {
-        if (!commune.IsActiveOn(day))
-        {
-            return [];
-        }
-
-        ReviewSession session = reviewer.Open(day);
-        session.Decide(commune);
-        return session.DescribeOperation();
     }
 }

@@ -42,6 +42,19 @@ public sealed class Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewPar
         return session.Describe();
     }
 
+    /// <summary>What the rules of operation (II.2) say of a commune on a day; nothing when it is no commune then.</summary>
+    public IReadOnlyList<Finding> Operation(CommuneRef commune, DateOnly day)
+    {
+        if (!commune.IsActiveOn(day))
+        {
+            return [];
+        }
+
+        ReviewSession session = Open(day);
+        session.Decide(commune);
+        return session.DescribeOperation();
+    }
+
     /// <summary>Reviews the communes in scope, one after another, in the order of their codes.</summary>
     public IEnumerable<CommuneReview> Review(IEnumerable<CommuneRef> scope, DateOnly day, bool onlyFailures = false)
     {

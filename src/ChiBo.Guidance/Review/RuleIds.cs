@@ -7,6 +7,9 @@ public static class RuleIds
     public static IReadOnlyList<Rule> OfOrganisation { get; } =
     [.. Enum.GetValues<Rule>().Where(rule => !rule.IsOfOperation())];
 
+    /// <summary>All rules, in their order.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Enum.GetValues<Rule>();
+
     /// <summary>Whether it is a rule of operation (II.2): told beside the verdict, never part of it.</summary>
     public static bool IsOfOperation(this Rule rule) => rule >= Rule.AgencyCellRegulationsComplete;
 

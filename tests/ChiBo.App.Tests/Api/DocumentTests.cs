@@ -60,7 +60,18 @@ public sealed class DocumentTests(SqliteApiServer server) : IClassFixture<Sqlite
         using HttpClient client = server.As(SampleInstallation.Office);
         foreach (
             string path in (string[])
-                ["/me", "/organisations", "/units", "/members", "/communes", "/members/X99001-M055"]
+                [
+                    "/me",
+                    "/organisations",
+                    "/units",
+                    "/members",
+                    "/communes",
+                    "/members/X99001-M055",
+                    "/meetings",
+                    "/areas",
+                    "/proposals",
+                    "/tasks",
+                ]
         )
         {
             string pattern = "/api/v1" + path.Replace("X99001-M055", "{code}", StringComparison.Ordinal);

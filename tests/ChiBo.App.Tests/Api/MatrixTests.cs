@@ -54,17 +54,77 @@ public abstract class MatrixTests(ApiServer server)
         ("/communes/{code}/review", "/communes/khong-co/review", []),
         ("/communes/{code}/timeline", "/communes/X99001/timeline", SeesCommune),
         ("/communes/{code}/timeline", "/communes/khong-co/timeline", []),
+        ("/months/{code}", "/months/X99001-DU", SeesCommune),
+        ("/months/{code}", "/months/khong-co", []),
+        ("/months/{code}/plan", "/months/X99001-DU/plan", SeesCommune),
+        ("/months/{code}/plan", "/months/X99001-C03/plan", []),
+        ("/meetings", "/meetings", Everybody),
+        ("/meetings/{key:long}", "/meetings/1", [Office, ResidentialSecretary, Government, Board]),
+        ("/meetings/{key:long}", "/meetings/999999", []),
+        ("/areas", "/areas", Everybody),
+        ("/areas/{code}", "/areas/X99001-T05", [Office, AgencySecretary, AreaOfficer]),
+        ("/areas/{code}", "/areas/khong-co", []),
+        ("/proposals", "/proposals", Everybody),
+        ("/proposals/{key:long}", "/proposals/1", [Office, AgencySecretary, AreaOfficer, Member, Board]),
+        (
+            "/proposals/{key:long}",
+            "/proposals/4",
+            [Office, AgencySecretary, ResidentialSecretary, AreaOfficer, Government, Board]
+        ),
+        ("/proposals/{key:long}", "/proposals/999999", []),
+        ("/tasks", "/tasks", Everybody),
+        ("/tasks/{key:long}", "/tasks/2", [Office, AgencySecretary, AreaOfficer, Board]),
+        ("/tasks/{key:long}", "/tasks/5", [Office, Member, Board]),
+        ("/tasks/{key:long}", "/tasks/999999", []),
+        (
+            "/organisations/{code}/documents",
+            "/organisations/X99001-CQ/documents",
+            [Office, AgencySecretary, Government, Board]
+        ),
+        ("/organisations/{code}/documents", "/organisations/khong-co/documents", []),
         ("/export/members", "/export/members", [Office, Board]),
         ("/export/memberships", "/export/memberships", [Office, Board]),
         ("/export/organisations", "/export/organisations", [Office, Board]),
     ];
 
+    /// <summary>Method and pattern of the endpoint, address, who may go on to have the body looked at.</summary>
     private static readonly (string Pattern, string Path, string[] Allowed)[] Writes =
     [
-        ("/members/{code}/details", "/members/X99001-M280/details", [Office, AgencySecretary]),
-        ("/members/{code}/details", "/members/X99001-M055/details", [Office]),
-        ("/members/{code}/details", "/members/X99001-M001/details", [Office]),
-        ("/members/{code}/details", "/members/khong-co/details", []),
+        ("PUT /members/{code}/details", "/members/X99001-M280/details", [Office, AgencySecretary]),
+        ("PUT /members/{code}/details", "/members/X99001-M055/details", [Office]),
+        ("PUT /members/{code}/details", "/members/X99001-M001/details", [Office]),
+        ("PUT /members/{code}/details", "/members/khong-co/details", []),
+        ("PUT /months/{code}/plan", "/months/X99001-DU/plan", [Office]),
+        ("PUT /months/{code}/plan", "/months/khong-co/plan", []),
+        (
+            "PUT /organisations/{code}/months/{month}/meeting",
+            "/organisations/X99001-C03/months/2030-01/meeting",
+            [Office, ResidentialSecretary]
+        ),
+        (
+            "PUT /organisations/{code}/months/{month}/meeting",
+            "/organisations/X99001-CQ/months/2030-01/meeting",
+            [Office, AgencySecretary]
+        ),
+        (
+            "POST /organisations/{code}/months/{month}/excuse",
+            "/organisations/X99001-C03/months/2030-01/excuse",
+            [Office, ResidentialSecretary]
+        ),
+        ("POST /months/{code}/{month}/override", "/months/X99001-DU/2030-01/override", [Office]),
+        ("POST /areas/{code}/report", "/areas/X99001-T05/report", [Office, AreaOfficer]),
+        ("POST /areas/{code}/report", "/areas/khong-co/report", []),
+        ("POST /proposals", "/proposals", [Office, AgencySecretary, ResidentialSecretary]),
+        ("POST /proposals/{key:long}/send", "/proposals/999999/send", []),
+        ("POST /proposals/{key:long}/receive", "/proposals/999999/receive", []),
+        ("POST /proposals/{key:long}/answer", "/proposals/999999/answer", []),
+        ("POST /proposals/{key:long}/carry-out", "/proposals/999999/carry-out", []),
+        ("POST /proposals/{key:long}/reopen", "/proposals/999999/reopen", []),
+        ("POST /proposals/{key:long}/reopen", "/proposals/1/reopen", [Office, AgencySecretary]),
+        ("POST /tasks", "/tasks", [Office, AgencySecretary, ResidentialSecretary]),
+        ("POST /tasks/{key:long}/progress", "/tasks/999999/progress", []),
+        ("POST /tasks/{key:long}/finish", "/tasks/999999/finish", []),
+        ("POST /tasks/{key:long}/drop", "/tasks/999999/drop", []),
     ];
 
     [Fact]
@@ -89,20 +149,23 @@ public abstract class MatrixTests(ApiServer server)
         }
     }
 
-    /// <summary>Without If-Match a write goes no further than 428, which only those hear who might go on.</summary>
+    /// <summary>
+    /// Without If-Match, or with a body that is not understood, a write goes no further, which only those hear who might go on.
+    /// </summary>
     [Fact]
     public async Task A_write_is_open_to_those_whose_duty_it_is_and_to_no_read_key()
     {
         Skip();
-        foreach ((_, string path, string[] allowed) in Writes)
+        foreach ((string pattern, string path, string[] allowed) in Writes)
         {
+            var method = new HttpMethod(pattern.Split(' ')[0]);
             var answered = new List<string>();
             foreach (string account in Everybody)
             {
-                (await StatusOfPut(account, mayWrite: false, path)).ShouldBe(403, $"{account} {path}");
-                int status = await StatusOfPut(account, mayWrite: true, path);
-                status.ShouldBeOneOf([403, 404, 428], $"{account} {path}");
-                if (status == 428)
+                (await StatusOf(method, account, mayWrite: false, path)).ShouldBe(403, $"{account} {path}");
+                int status = await StatusOf(method, account, mayWrite: true, path);
+                status.ShouldBeOneOf([400, 403, 404, 428], $"{account} {path}");
+                if (status is 400 or 428)
                 {
                     answered.Add(account);
                 }
@@ -142,7 +205,7 @@ public abstract class MatrixTests(ApiServer server)
         IEnumerable<string> tried =
         [
             .. Reads.Select(row => $"GET {row.Pattern}"),
-            .. Writes.Select(row => $"PUT {row.Pattern}"),
+            .. Writes.Select(row => row.Pattern),
         ];
         declared.Distinct().ShouldBe(tried.Distinct(), ignoreOrder: true);
     }
@@ -226,11 +289,11 @@ public abstract class MatrixTests(ApiServer server)
             );
         });
 
-    private async Task<int> StatusOfPut(string account, bool mayWrite, string path)
+    private async Task<int> StatusOf(HttpMethod method, string account, bool mayWrite, string path)
     {
         using HttpClient client = server.As(account, mayWrite);
-        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1" + path);
-        request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(method, "/api/v1" + path);
+        request.Content = new StringContent("[]", System.Text.Encoding.UTF8, "application/json");
         request.Headers.Add(IdempotentWrites.Header, "matrix");
         using HttpResponseMessage answer = await client.SendAsync(request);
         return (int)answer.StatusCode;

@@ -100,6 +100,42 @@ public sealed class OperationCliTests : IDisposable
     }
 
     [Fact]
+    public void Two_days_are_compared_in_operation_when_asked_for_and_the_rest_stays_the_same()
+    {
+        string[] call = ["compare", "--from", cli.Sample, "--as-of", "2014-11-15", "--with", Day, "--format", "json"];
+        using JsonDocument without = JsonDocument.Parse(cli.Call(call).Output);
+        using JsonDocument with = JsonDocument.Parse(cli.Call([.. call, "--rules", "operation"]).Output);
+        JsonElement plain = without.RootElement.GetProperty("communes")[0];
+        JsonElement told = with.RootElement.GetProperty("communes")[0];
+        plain.TryGetProperty("operation", out _).ShouldBeFalse();
+        told.GetProperty("operation").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (string name in (string[])["before", "after", "findings"])
+        {
+            told.GetProperty(name).ToString().ShouldBe(plain.GetProperty(name).ToString());
+        }
+    }
+
+    [Fact]
+    public void A_what_if_tells_what_it_would_change_in_operation()
+    {
+        string changes = Path.Combine(cli.Folder, "thay-doi.json");
+        File.WriteAllText(
+            changes,
+            """{ "changes": [ { "change": "dissolve", "organisation": "X99001-CQ", "on": "2015-06-30" } ] }"""
+        );
+        string[] call = ["what-if", "--from", cli.Sample, "--as-of", Day, "--changes", changes, "--format", "json"];
+        using JsonDocument told = JsonDocument.Parse(cli.Call([.. call, "--rules", "operation"]).Output);
+        JsonElement change = told.RootElement.GetProperty("changes")[0];
+        JsonElement last = change
+            .GetProperty("operation")
+            .EnumerateArray()
+            .Single(finding => Text(finding, "rule") == "agency-cell.meets-last");
+        last.GetProperty("before").ValueKind.ShouldBe(JsonValueKind.Object);
+        last.GetProperty("after").ValueKind.ShouldBe(JsonValueKind.Null);
+        cli.Call(call).Output.ShouldNotContain("\"operation\"");
+    }
+
+    [Fact]
     public void A_fault_of_a_further_file_is_listed_and_nothing_is_printed()
     {
         Add("area_reports.csv", "unit_code,month,member_code,attended,reported_at");

@@ -112,6 +112,18 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/acts/999999")]
     // Numbers of the commune.
     [InlineData("/communes/X99001", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
+    [InlineData(
+        "/guidance/II.2.b",
+        Office,
+        AgencySecretary,
+        ResidentialSecretary,
+        AreaOfficer,
+        Government,
+        Member,
+        Board,
+        Administrator
+    )]
+    [InlineData("/communes/X99001?month=2015-06", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/timeline", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/compare", Office, AgencySecretary, ResidentialSecretary, Government, Board)]
     [InlineData("/communes/X99001/what-if", Office, AgencySecretary, ResidentialSecretary, Government, Board)]

@@ -1,9 +1,15 @@
+using ChiBo.App.Features.Api.Areas;
 using ChiBo.App.Features.Api.Communes;
 using ChiBo.App.Features.Api.Document;
+using ChiBo.App.Features.Api.Documents;
 using ChiBo.App.Features.Api.Export;
 using ChiBo.App.Features.Api.Keys;
+using ChiBo.App.Features.Api.Meetings;
 using ChiBo.App.Features.Api.Members;
+using ChiBo.App.Features.Api.Months;
 using ChiBo.App.Features.Api.Organisations;
+using ChiBo.App.Features.Api.Proposals;
+using ChiBo.App.Features.Api.Tasks;
 using ChiBo.App.Features.Api.Units;
 using ChiBo.App.Web.Api;
 
@@ -22,6 +28,7 @@ internal static class ApiFeature
         services.AddScoped<MemberReading>();
         services.AddScoped<RegisterExports>();
         services.AddScoped<CommuneReviews>();
+        services.AddScoped<ProposalSteps>();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
     }
 
@@ -34,6 +41,12 @@ internal static class ApiFeature
         MemberEndpoints.Map(api);
         CorrectDetailsEndpoint.Map(api);
         CommuneEndpoints.Map(api);
+        MonthEndpoints.Map(api);
+        MeetingEndpoints.Map(api);
+        AreaEndpoints.Map(api);
+        ProposalEndpoints.Map(api);
+        TaskEndpoints.Map(api);
+        DocumentEndpoints.Map(api);
         ExportEndpoints.Map(api);
         app.MapApiDocument();
     }

@@ -24,10 +24,7 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
             VietnameseText.Fold(address[NameField] ?? ""),
             address[VerdictField] ?? "",
             address[DistrictField] ?? "",
-            RuleIds
-                .OfOrganisation.Where(rule => rule.Id() == address[RuleField])
-                .Select(rule => (Rule?)rule)
-                .FirstOrDefault()
+            Rules.Where(rule => rule.Id() == address[RuleField]).Select(rule => (Rule?)rule).FirstOrDefault()
         );
 
     /// <summary>Whether a line belongs to the list, the rule aside.</summary>
@@ -38,5 +35,15 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
 
     /// <summary>Whether the rule that is asked for is broken, or cannot be told; findings that pass need not be there.</summary>
     public bool Fits(CommuneReview review) =>
-        Rule is not { } rule || review.Findings.Any(finding => finding.Rule == rule && finding.Outcome != Outcome.Pass);
+        Rule is not { } rule
+        || review
+            .Findings.Concat(review.Operation ?? [])
+            .Any(finding => finding.Rule == rule && finding.Outcome != Outcome.Pass);
+
+    /// <summary>The rules that a list can be filtered by: what is always unknown (II.2.d) says nothing of a commune.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [.. RuleIds.All.Where(rule => rule != ChiBo.Guidance.Review.Rule.MembersResidenceContact)];
+
+    /// <summary>Whether the rules of operation have to be asked, which are kept nowhere.</summary>
+    public bool AsksOperation => Rule?.IsOfOperation() == true;
 }

@@ -47,7 +47,13 @@ internal sealed class CommuneList(ChiBoContext db, CommunesInReach reach, Commun
         {
             session.Decide(commune);
             CommuneReview review = session.Describe(onlyFailures: true);
-            if (filter.Fits(review))
+            CommuneReview asked = filter.AsksOperation
+                ? review with
+                {
+                    Operation = session.DescribeOperation(onlyFailures: true),
+                }
+                : review;
+            if (filter.Fits(asked))
             {
                 yield return LineOf(commune, review, opened.Case.Day);
             }

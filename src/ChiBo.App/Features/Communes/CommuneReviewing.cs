@@ -71,6 +71,10 @@ internal sealed record OpenCommune(ReviewCase Case, CommuneRef Commune, bool IsI
 {
     /// <summary>What the review of the day says; nothing when the unit is no commune on it.</summary>
     public CommuneReview? Decide() => Case.Reviewer.Review(Commune.Code, Case.Day);
+
+    /// <summary>The same with what the rules of operation (II.2) say beside it.</summary>
+    public CommuneReview? DecideWithOperation() =>
+        Decide() is { } review ? review with { Operation = Case.Reviewer.Operation(Commune, Case.Day) } : null;
 }
 
 /// <summary>Communes that are open for review.</summary>

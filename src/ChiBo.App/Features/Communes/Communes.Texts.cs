@@ -73,6 +73,10 @@ internal static class CommuneTexts
             $"{communes} communes changed, {verdicts} of them in their verdict."
         );
 
+    public static readonly Phrase ChaptersMissing = new("Chương chưa có nội dung:", "Chapters without content:");
+
+    public static Phrase ReadClause(string id) => new($"Đọc điểm {id}", $"Read clause {id}");
+
     public static Phrase NotInForce(string number) =>
         new(
             $"Ngày này chưa có hướng dẫn nào đang có hiệu lực; {number} được áp dụng để tham khảo.",

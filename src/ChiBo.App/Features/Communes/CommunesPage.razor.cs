@@ -28,7 +28,7 @@ public sealed partial class CommunesPage
 
     private IReadOnlyList<Choice> Rules =>
         [
-            .. RuleIds.OfOrganisation.Select(rule => new Choice(
+            .. CommuneFilter.Rules.Select(rule => new Choice(
                 rule.Id(),
                 $"{rule.Clause()} · {Explanations.Title(rule, Visitor.Language)}"
             )),

@@ -44,8 +44,8 @@ public sealed partial class ComparePage
         }
 
         Asked = asked;
-        Before = first.Decide();
-        After = second.Decide();
+        Before = first.DecideWithOperation();
+        After = second.DecideWithOperation();
         Change = Comparison.Between(Before, After);
         Name = (After ?? Before)?.Name ?? Code;
         OpenCommune shown = After is null ? first : second;

@@ -1,4 +1,5 @@
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
 using Microsoft.AspNetCore.Components;
 
@@ -14,12 +15,13 @@ public sealed partial class FindingChanges
     [Parameter, EditorRequired]
     public required Func<string, string> NameOf { get; set; }
 
-    private MarkupString Mark(Finding? finding) =>
+    /// <summary>What a finding says, as a sign with its word; a dash where it was not there.</summary>
+    internal static MarkupString Mark(Finding? finding, Language language) =>
         finding?.Outcome switch
         {
-            Outcome.Pass => StatusMark.Of(Status.Met, Visitor.Language),
-            Outcome.Fail => StatusMark.Of(Status.NotMet, Visitor.Language),
-            Outcome.Unknown => StatusMark.Of(Status.NotEnoughData, Visitor.Language),
+            Outcome.Pass => StatusMark.Of(Status.Met, language),
+            Outcome.Fail => StatusMark.Of(Status.NotMet, language),
+            Outcome.Unknown => StatusMark.Of(Status.NotEnoughData, language),
             _ => new MarkupString("–"),
         };
 }

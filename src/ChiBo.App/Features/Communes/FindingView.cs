@@ -1,3 +1,4 @@
+using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
@@ -31,6 +32,12 @@ public sealed record FindingView
     /// <summary>How many names the reader may not see.</summary>
     public int Hidden { get; init; }
 
+    /// <summary>What is shown in place of people, where the finding counts something else: chapters of regulations.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The page on which what is asked for is recorded.</summary>
+    public (Phrase Text, string Path)? Mend { get; init; }
+
     public bool IsMet => Status == Status.Met;
 
     /// <summary>Those that are not met first, then those that cannot be told.</summary>
@@ -51,9 +58,11 @@ public sealed record FindingView
     )
     {
         string? NameOf(string code) => context.NameOfOrganisation(code) ?? context.NameOfUnit(code);
+        bool countsChapters = finding.Rule == Rule.AgencyCellRegulationsComplete;
+        IEnumerable<string> codes = countsChapters ? [] : finding.Evidence;
         List<(string, string?)> people =
         [
-            .. finding.Evidence.Select(code =>
+            .. codes.Select(code =>
                 names.TryGetValue(code, out string? name)
                     ? (name.Length == 0 ? code : name, PagePaths.Member(code, visitor))
                 : NameOf(code) is { } place ? (place, (string?)null)
@@ -81,6 +90,9 @@ public sealed record FindingView
                     : finding.Observed
                 ),
             Required = finding.Required,
+            Missing = countsChapters
+                ? [.. finding.Missing.Select(word => Explanations.Chapter(word, visitor.Language))]
+                : [],
             People = [.. people.Where(person => person.Item1.Length > 0)],
             Hidden = people.Count(person => person.Item1.Length == 0),
         };

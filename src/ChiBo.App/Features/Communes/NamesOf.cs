@@ -14,7 +14,14 @@ internal static class NamesOf
         ChiBoContext db,
         CommuneReview review,
         KnownAt known
-    ) => Members(db, review.Findings.SelectMany(finding => finding.Evidence.Append(finding.Observed)), known);
+    ) =>
+        Members(
+            db,
+            review
+                .Findings.Concat(review.Operation ?? [])
+                .SelectMany(finding => finding.Evidence.Append(finding.Observed)),
+            known
+        );
 
     /// <summary>Names of the people among some codes.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Members(

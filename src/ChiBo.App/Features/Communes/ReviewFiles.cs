@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Communes.Operation;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
 using ChiBo.App.Features.Reviews.Review;
@@ -6,6 +7,7 @@ using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Communes;
@@ -93,10 +95,23 @@ internal sealed class CommuneFile(ChiBoContext db, CommuneReviewing reviewing, P
             return null;
         }
 
+        OperationMonth month = OperationMonth.Of(visitor, asked);
+        bool tells = AskedRules.AreOfOperation(visitor);
+        CommuneReview named = tells
+            ? review with
+            {
+                Operation = opened.Case.Reviewer.Operation(opened.Commune, month.Day),
+            }
+            : review;
         bool seesPeople = (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, code)).IsAllowed;
         IReadOnlyDictionary<string, string> names = seesPeople
-            ? await NamesOf.Members(db, review, await asked.Known(db))
+            ? await NamesOf.Members(db, named, await asked.Known(db))
             : new Dictionary<string, string>();
-        return opened.Case.Naming(names) with { ShowsCodes = seesPeople };
+        return opened.Case.Naming(names) with
+        {
+            ShowsCodes = seesPeople,
+            TellsOperation = tells,
+            OperationDay = month.Day,
+        };
     }
 }

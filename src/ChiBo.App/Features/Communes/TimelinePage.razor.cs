@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Communes.Operation;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Pictures;
 using ChiBo.Guidance.Explaining;
@@ -21,6 +22,14 @@ public sealed partial class TimelinePage
 
     private AskedDays? Asked { get; set; }
 
+    private bool IsOfOperation => AskedRules.AreOfOperation(Visitor);
+
+    private IReadOnlyList<Choice> RuleSets =>
+        [
+            new("organisation", Say(OperationTexts.OfOrganisation)),
+            new(AskedRules.Operation, Say(OperationTexts.OfOperation)),
+        ];
+
     private string Name { get; set; } = "";
 
     private IReadOnlyList<VerdictSpan> Spans { get; set; } = [];
@@ -34,6 +43,12 @@ public sealed partial class TimelinePage
         }
 
         Asked = asked;
+        Name = opened.Decide()?.Name ?? Code;
+        if (IsOfOperation)
+        {
+            return;
+        }
+
         DateOnly end = Visitor.Today.AddYears(YearsAhead);
         List<TimelineDay> days =
         [

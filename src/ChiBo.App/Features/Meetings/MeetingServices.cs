@@ -8,6 +8,7 @@ internal static class MeetingServices
     public static IServiceCollection AddMeetings(this IServiceCollection services, DataFolder folder)
     {
         services.AddScoped<MeetingReader>();
+        services.AddScoped<MeetingDoor>();
         services.AddScoped<MeetingList>();
         services.AddScoped<MeetingActs>();
         services.AddScoped<StartMeeting>();

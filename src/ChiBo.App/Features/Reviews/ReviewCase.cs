@@ -27,6 +27,9 @@ internal sealed record ReviewCase(
     /// <summary>Whether the rules of operation (II.2) are told beside the findings.</summary>
     public bool TellsOperation { get; init; }
 
+    /// <summary>The day for which operation is told, when that is not the reference day: the month is the one before it.</summary>
+    public DateOnly? OperationDay { get; init; }
+
     /// <summary>Names of people, for who may see them; without, people are counted.</summary>
     public Func<string, string?>? NameOfPerson { get; init; }
 
@@ -48,7 +51,29 @@ internal sealed record ReviewCase(
     public CommuneReview Describe(ReviewSession session, bool onlyFailures = false)
     {
         CommuneReview decided = session.Describe(onlyFailures);
-        return TellsOperation ? decided with { Operation = session.DescribeOperation(onlyFailures) } : decided;
+        return TellsOperation ? decided with { Operation = OperationOf(decided.Code, session, onlyFailures) } : decided;
+    }
+
+    /// <summary>The communes in scope, one after another, with as much as is told.</summary>
+    public IEnumerable<CommuneReview> Reviews()
+    {
+        ReviewSession session = Reviewer.Open(Day);
+        foreach (CommuneRef commune in Scope)
+        {
+            session.Decide(commune);
+            yield return Describe(session);
+        }
+    }
+
+    private IReadOnlyList<Finding> OperationOf(string code, ReviewSession session, bool onlyFailures)
+    {
+        if (OperationDay is not { } day || day == Day || Reviewer.Snapshot.Find(code) is not { } commune)
+        {
+            return session.DescribeOperation(onlyFailures);
+        }
+
+        IReadOnlyList<Finding> all = Reviewer.Operation(commune, day);
+        return onlyFailures ? [.. all.Where(finding => finding.Outcome != Outcome.Pass)] : all;
     }
 
     /// <summary>The same, telling on standard error how far it is while its communes are gone through.</summary>
@@ -63,13 +88,16 @@ internal sealed record ReviewCase(
         };
 
     /// <summary>What an explanation of a commune's findings needs to know.</summary>
-    public ExplanationContext ContextOf(CommuneRef commune, CommuneReview review) =>
+    public ExplanationContext ContextOf(CommuneRef commune, CommuneReview review) => ContextOf(review.Code, commune);
+
+    /// <summary>The same when nothing but the commune is known.</summary>
+    public ExplanationContext ContextOf(string code, CommuneRef commune) =>
         new()
         {
             Day = Day,
             Guidance = Guidance,
             Parameters = Guidance.Parameters.On(Day),
-            CommuneCode = review.Code,
+            CommuneCode = code,
             NameOfUnit = code => NameOfUnit(commune.Columns, code),
             NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),
             ShowsCodes = ShowsCodes,

@@ -24,6 +24,9 @@ internal sealed record Problem(int Status, string Code, Phrase Title, Phrase Det
     /// <summary>The state as it is now, when the program's is out of date.</summary>
     public object? Current { get; init; }
 
+    /// <summary>The clause of the guidance on which the refusal rests, when it rests on one.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>Seconds to wait before the next try.</summary>
     public int? RetryAfter { get; init; }
 
@@ -36,7 +39,10 @@ internal sealed record Problem(int Status, string Code, Phrase Title, Phrase Det
             refusal.Code,
             ProblemTexts.Of(answered).Title,
             new Phrase(refusal.Vietnamese, refusal.English)
-        );
+        )
+        {
+            Clause = RefusalClauses.Of(refusal),
+        };
     }
 
     /// <summary>What is said when nothing but the status is known.</summary>
@@ -68,6 +74,11 @@ internal sealed record Problem(int Status, string Code, Phrase Title, Phrase Det
             details.Extensions["errors"] = Faults
                 .GroupBy(fault => fault.Name, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Select(fault => fault.Message.In(language)).ToArray());
+        }
+
+        if (Clause is not null)
+        {
+            details.Extensions["clause"] = Clause;
         }
 
         if (Current is not null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 
 namespace ChiBo.App.Web.Api;
@@ -79,6 +80,21 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
                     ? null
                     : Layout.FormTexts.NoDay,
             IsDay = true,
+        };
+
+    /// <summary>A calendar month.</summary>
+    public static QueryParameter Month(string name, string description, string example) =>
+        new(name, description, example)
+        {
+            Check = text =>
+                MeetingMonth.TryParse(text, out MeetingMonth month)
+                && Days.CanBeAsked(month.FirstDay)
+                && Days.CanBeAsked(month.LastDay.AddDays(1))
+                    ? null
+                    : new Phrase(
+                        $"{name} cần là một tháng viết yyyy-MM, từ năm 1930 đến năm 2100.",
+                        $"{name} has to be a month written yyyy-MM, within the years 1930 to 2100."
+                    ),
         };
 
     /// <summary>One of a few words.</summary>

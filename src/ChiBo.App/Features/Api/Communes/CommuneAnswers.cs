@@ -40,8 +40,26 @@ internal sealed record ReviewedCommune(
     string Name,
     string Verdict,
     bool? Eligible,
-    IReadOnlyList<ReviewFinding> Findings
+    IReadOnlyList<ReviewFinding> Findings,
+    IReadOnlyList<OperationFinding>? Operation = null
 );
+
+/// <summary>A finding of operation (II.2); <c>month</c> is there for those about a month, overrides where some are recorded.</summary>
+internal sealed record OperationFinding(
+    string Rule,
+    string Clause,
+    string Outcome,
+    string Subject,
+    string Observed,
+    string Required,
+    string? Month,
+    IReadOnlyList<OperationOverride>? Overrides,
+    string Explanation,
+    IReadOnlyList<string> Evidence
+);
+
+/// <summary>A recorded override of the order of meetings; <c>by</c> is there for who may see people.</summary>
+internal sealed record OperationOverride(string DecidedAt, string? By, string Reason);
 
 /// <summary>One rule decided for one subject.</summary>
 internal sealed record ReviewFinding(
@@ -60,7 +78,14 @@ internal sealed record ReviewFinding(
 internal sealed record ReviewSummary(int Conforming, int Nonconforming, int NoAgencyCell, int Undecided);
 
 /// <summary>Verdicts over time, for the document.</summary>
-internal sealed record TimelineAnswer(string Commune, IReadOnlyList<TimelineDayAnswer> Days);
+internal sealed record TimelineAnswer(
+    string Commune,
+    IReadOnlyList<TimelineDayAnswer> Days,
+    IReadOnlyList<OperationDayAnswer>? Operation = null
+);
+
+/// <summary>A day on which findings of operation (II.2) change, with <c>rules=operation</c> alone.</summary>
+internal sealed record OperationDayAnswer(DateOnly Day, IReadOnlyList<TimelineFinding> Findings);
 
 /// <summary>A day on which the verdict changes, with the findings that changed.</summary>
 internal sealed record TimelineDayAnswer(

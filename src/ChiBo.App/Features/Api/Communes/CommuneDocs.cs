@@ -22,7 +22,8 @@ internal static class CommuneDocs
         "The review of one commune on a day",
         "The document that `chibo review --format json` prints: each rule with its clause, what was found, what is asked for, "
             + "and why. Who may see numbers but no data of members finds people counted: `evidence` then holds codes of units "
-            + "and organisations alone. Explanations are in the language of Accept-Language."
+            + "and organisations alone. Explanations are in the language of Accept-Language. With `rules=operation` each commune has "
+            + "`operation`, what II.2 says for a month; it never enters the verdict."
     )
     {
         Answer = new ReviewAnswer(
@@ -46,6 +47,20 @@ internal static class CommuneDocs
                             6,
                             "Theo 28-HD/BTCTW, điểm II.1.1.b, …",
                             ["X99001-M100"]
+                        ),
+                    ],
+                    [
+                        new OperationFinding(
+                            "agency-cell.meets-last",
+                            "II.2.b",
+                            "fail",
+                            "X99001-CQ",
+                            "2",
+                            "0",
+                            "2016-10",
+                            null,
+                            "Theo Hướng dẫn 28-HD/BTCTW, điểm II.2.b, …",
+                            ["X99001-C03", "X99001-C05"]
                         ),
                     ]
                 ),

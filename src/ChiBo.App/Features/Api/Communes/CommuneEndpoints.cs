@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Communes.Operation;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Components;
@@ -37,7 +38,7 @@ internal static class CommuneEndpoints
     private static readonly QueryParameter BrokenRule = QueryParameter.Word(
         CommuneFilter.RuleField,
         "Where this rule is not met, or cannot be told.",
-        [.. RuleIds.OfOrganisation.Select(rule => rule.Id())]
+        [.. CommuneFilter.Rules.Select(rule => rule.Id())]
     );
 
     private static readonly QueryParameter Guidance = QueryParameter.Word(
@@ -51,6 +52,18 @@ internal static class CommuneEndpoints
         "With `failures`, what passes is left out.",
         "failures",
         "all"
+    );
+
+    private static readonly QueryParameter Rules = QueryParameter.Word(
+        AskedRules.Field,
+        "With `operation`, what the rules of operation (II.2) say stands beside it; the verdict stays the same.",
+        AskedRules.Operation
+    );
+
+    private static readonly QueryParameter OfMonth = QueryParameter.Month(
+        OperationMonth.Field,
+        "With `rules=operation`: the month that is told, over on the reference day; the last such when left out.",
+        "2016-10"
     );
 
     private static readonly QueryParameter Since = QueryParameter.Day(
@@ -89,7 +102,9 @@ internal static class CommuneEndpoints
                 QueryParameter.AsOf,
                 QueryParameter.KnownOn,
                 Guidance,
-                Findings
+                Findings,
+                Rules,
+                OfMonth
             );
         api.MapGet("/communes/{code}/timeline", Timeline)
             .WithTags(Tag)
@@ -98,7 +113,8 @@ internal static class CommuneEndpoints
                 CommuneDocs.Timeline,
                 Since,
                 Until,
-                QueryParameter.KnownOn
+                QueryParameter.KnownOn,
+                Rules
             );
     }
 
@@ -120,13 +136,31 @@ internal static class CommuneEndpoints
         return Results.Json(Paging.Answer(visitor, asked.Day, found, commune => commune.Code));
     }
 
-    private static async Task<IResult> Review(string code, Visitor visitor, CommuneReviews reviews) =>
-        Answer(
-            await reviews.Review(
-                code,
-                isNamed: visitor.Address[Guidance.Name] is not null,
-                onlyFailures: visitor.Address[Findings.Name] == "failures"
-            )
+    private static async Task<IResult> Review(string code, Visitor visitor, CommuneReviews reviews)
+    {
+        OperationMonth month = OperationMonth.Of(visitor, AskedDays.Of(visitor));
+        bool isForNothing = visitor.Address[OfMonth.Name] is not null && !AskedRules.AreOfOperation(visitor);
+        return isForNothing || month.NotTold is not null
+            ? Problem.OfFaults([new FieldFault(OfMonth.Name, isForNothing ? MonthForNothing : NotOver(month))])
+            : Answer(
+                await reviews.Review(
+                    code,
+                    isNamed: visitor.Address[Guidance.Name] is not null,
+                    onlyFailures: visitor.Address[Findings.Name] == "failures",
+                    AskedRules.AreOfOperation(visitor) ? month.Day : null
+                )
+            );
+    }
+
+    private static readonly Phrase MonthForNothing = new(
+        "month chỉ dùng cùng rules=operation.",
+        "month goes with rules=operation alone."
+    );
+
+    private static Phrase NotOver(OperationMonth month) =>
+        new(
+            $"month phải là tháng đã hết trước ngày rà soát: muộn nhất là {month.Prescribed}.",
+            $"month has to be over before the reference day: {month.Prescribed} at the latest."
         );
 
     private static async Task<IResult> Timeline(string code, Visitor visitor, CommuneReviews reviews)
@@ -136,7 +170,7 @@ internal static class CommuneEndpoints
             ? Problem.OfFaults([
                 new FieldFault(Since.Name, new Phrase("since phải không sau until.", "since must not be after until.")),
             ])
-            : Answer(await reviews.Timeline(code, since, until));
+            : Answer(await reviews.Timeline(code, since, until, AskedRules.AreOfOperation(visitor)));
     }
 
     private static IResult Answer(Outcome<byte[]> outcome) =>

@@ -16,8 +16,8 @@ namespace ChiBo.App.Features.Api.Communes;
 /// <summary>Reviews of one commune in the very documents that <c>chibo review</c> and <c>chibo timeline</c> print.</summary>
 internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits, Visitor visitor)
 {
-    /// <summary>The review of the day that is asked for.</summary>
-    public async Task<Outcome<byte[]>> Review(string code, bool isNamed, bool onlyFailures)
+    /// <summary>The review of the day that is asked for; with the rules of operation when a day is named for them.</summary>
+    public async Task<Outcome<byte[]>> Review(string code, bool isNamed, bool onlyFailures, DateOnly? operationDay)
     {
         AskedDays asked = AskedDays.Of(visitor);
         Outcome<OpenCommune> opened = await Open(code, asked, isNamed);
@@ -31,11 +31,24 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
             return new NoCommuneOnDay(code, asked.Day);
         }
 
-        return await Write(code, opened.Value, (json, review) => ReviewJson.Write(json, review, onlyFailures));
+        return await Write(
+            code,
+            opened.Value,
+            (json, review) =>
+                ReviewJson.Write(
+                    json,
+                    review with
+                    {
+                        TellsOperation = operationDay is not null,
+                        OperationDay = operationDay,
+                    },
+                    onlyFailures
+                )
+        );
     }
 
     /// <summary>The days on which the verdict changes; from the first day of the guidance until today when none is asked for.</summary>
-    public async Task<Outcome<byte[]>> Timeline(string code, DateOnly? since, DateOnly? until)
+    public async Task<Outcome<byte[]>> Timeline(string code, DateOnly? since, DateOnly? until, bool tellsOperation)
     {
         AskedDays asked = AskedDays.Of(visitor) with { Day = until ?? visitor.Today };
         Outcome<OpenCommune> opened = await Open(code, asked, isNamed: false);
@@ -61,7 +74,15 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
         return await Write(
             code,
             commune,
-            (json, review) => TimelineJson.Write(json, code, Shown(days, commune, review))
+            (json, review) =>
+                TimelineJson.Write(
+                    json,
+                    code,
+                    Shown(days, commune, review),
+                    tellsOperation
+                        ? OperationTimeline.Of(commune.Case.Reviewer, commune.Commune, first, asked.Day)
+                        : null
+                )
         );
     }
 

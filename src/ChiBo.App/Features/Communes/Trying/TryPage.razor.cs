@@ -59,7 +59,7 @@ public sealed partial class TryPage
             return;
         }
 
-        Before = Opened.Decide();
+        Before = Opened.DecideWithOperation();
         Name = Before?.Name ?? Code;
         Commune = await Services.GetRequiredService<TryableCommunes>().Read(Code, Days);
         Tried =
@@ -134,7 +134,7 @@ public sealed partial class TryPage
         (ReviewCase review, _) = Services
             .GetRequiredService<CommuneReviewing>()
             .CaseOf(Changed(Tried), Days.Day, [commune]);
-        After = review.Reviewer.Review(Code, Days.Day);
+        After = new OpenCommune(review, commune, opened.IsInForce).DecideWithOperation();
         Change = Comparison.Between(Before, After);
         Context = (After ?? Before) is { } either ? opened.Case.ContextOf(opened.Commune, either) : null;
     }

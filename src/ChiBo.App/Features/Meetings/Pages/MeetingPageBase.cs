@@ -1,10 +1,8 @@
 using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
-using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Layout;
-using ChiBo.Domain.Access;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
@@ -155,23 +153,17 @@ public abstract class MeetingPageBase : FormPage
 
     private async Task Read()
     {
-        Permits permits = Handler<Permits>();
-        Person person = Handler<Person>();
-        OpenMeeting? found = await Handler<MeetingReader>().Find(Key);
-        async Task<bool> May(AccessAction action, Sensitivity sensitivity) =>
-            (await permits.OnOrganisation(action, sensitivity, found!.CellCode)).IsAllowed;
-        if (found is null || !await May(AccessAction.Look, Sensitivity.Internal))
+        if (await Handler<MeetingDoor>().Open(Key) is not { } seen)
         {
             IsThere = false;
             return;
         }
 
-        Meeting = found;
-        SeesPeople = await May(AccessAction.Look, Sensitivity.Personal);
-        MayWork = await May(AccessAction.Record, Sensitivity.Personal) && found.Record is not null;
-        MeetingMember? own = found.Members.FirstOrDefault(member => member.Code == person.Subject.MemberCode);
-        IsInvited = own is not null;
-        Approves = own is not null && (own.Id == found.Sheet.ChairId || own.Id == found.Sheet.SecretaryId);
+        Meeting = seen.Meeting;
+        SeesPeople = seen.SeesPeople;
+        MayWork = seen.MayWork;
+        IsInvited = seen.IsInvited;
+        Approves = seen.Approves;
         IsThere = IsFor;
     }
 }

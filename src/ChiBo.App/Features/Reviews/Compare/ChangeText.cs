@@ -54,12 +54,16 @@ internal static class ChangeText
         json.WriteString("before", change.Before?.Word());
         json.WriteString("after", change.After?.Word());
         WriteJson(json, change.Changes);
+        if (change.Operation is { } operation)
+        {
+            WriteJson(json, operation, "operation");
+        }
     }
 
     /// <summary>Writes the findings that changed into an object that is open.</summary>
-    public static void WriteJson(Utf8JsonWriter json, IEnumerable<FindingChange> changes)
+    public static void WriteJson(Utf8JsonWriter json, IEnumerable<FindingChange> changes, string name = "findings")
     {
-        json.WriteStartArray("findings");
+        json.WriteStartArray(name);
         foreach (FindingChange finding in changes)
         {
             json.WriteStartObject();

@@ -18,7 +18,8 @@ internal static class CompareDaysCli
                 "So sánh kết quả rà soát của hai ngày: xã nào đổi kết quả, điểm nào đổi.",
                 "Compares the reviews of two days: whose verdict changed, and which findings."
             ),
-            "chibo compare --from so-lieu --as-of 2015-01-01 --with 2018-10-01"
+            "chibo compare --from so-lieu --as-of 2015-01-01 --with 2018-10-01",
+            "chibo compare --from so-lieu --commune 00001 --as-of 2015-06-01 --with 2015-07-01 --rules operation"
         );
         var options = new ReviewOptions(verb);
         Option<string> asOf = verb.Takes("--as-of", "DAY", new Phrase("ngày thứ nhất", "the first day"));
@@ -28,21 +29,27 @@ internal static class CompareDaysCli
             "table|json",
             new Phrase("dạng kết quả (table)", "form (table)")
         );
+        var rules = new RulesOption(verb);
         return verb.Does(call =>
         {
             DateOnly first = call.RequiredDay(asOf);
             DateOnly second = call.RequiredDay(with);
             string form = call.OneOf(format, "table", "json");
+            bool tellsOperation = rules.AsksForOperation(call);
             GuidanceDocument then = ReviewCase.Choose(second, options.Guidance(call));
-            if (ReviewCall.Open(call, terminal, options, first) is not { } before)
+            if (ReviewCall.Open(call, terminal, options, first) is not { } opened)
             {
                 return ExitCodes.Faulty;
             }
 
-            ReviewCase after = ReviewCall.Of(before.Reviewer.Snapshot, call, terminal, options, then, second);
+            ReviewCase before = opened with { TellsOperation = tellsOperation };
+            ReviewCase after = ReviewCall.Of(before.Reviewer.Snapshot, call, terminal, options, then, second) with
+            {
+                TellsOperation = tellsOperation,
+            };
             IEnumerable<CommuneChange> changes = Comparison.Between(
-                before.Reviewer.Review(before.Watched(terminal).Scope, first),
-                after.Reviewer.Review(after.Scope, second)
+                before.Watched(terminal).Reviews(),
+                after.Reviews()
             );
             ComparisonOutput.Write(terminal, changes, before, after, form);
             return ExitCodes.Done;

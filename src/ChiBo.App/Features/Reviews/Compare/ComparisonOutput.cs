@@ -57,7 +57,8 @@ internal static class ComparisonOutput
             ofVerdict += change.IsOfVerdict ? 1 : 0;
             text.WriteLine();
             text.WriteLine($"{change.Code} {change.Name}: {ChangeText.Verdicts(change, terminal.Language)}");
-            foreach (FindingChange finding in change.Changes.Where(finding => finding.IsWorthTelling()))
+            IEnumerable<FindingChange> changed = change.Changes.Concat(change.Operation ?? []);
+            foreach (FindingChange finding in changed.Where(finding => finding.IsWorthTelling()))
             {
                 text.WriteLine($"  {ChangeText.Of(finding, terminal.Language)}");
             }

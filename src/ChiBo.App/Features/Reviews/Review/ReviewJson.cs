@@ -91,7 +91,16 @@ internal static class ReviewJson
         WriteFindings(json, "findings", commune.Findings, context, review);
         if (commune.Operation is { } operation)
         {
-            WriteFindings(json, "operation", operation, context, review);
+            WriteFindings(
+                json,
+                "operation",
+                operation,
+                context with
+                {
+                    Day = review.OperationDay ?? review.Day,
+                },
+                review
+            );
         }
 
         json.WriteEndObject();

@@ -34,7 +34,8 @@ internal static class ReviewSheet
     /// </summary>
     public static IEnumerable<string[]> RowsOf(ReviewCase review, CommuneRef commune, CommuneReview decided)
     {
-        ExplanationContext context = review.ContextOf(commune, decided);
+        ExplanationContext ofDay = review.ContextOf(commune, decided);
+        ExplanationContext ofOperation = ofDay with { Day = review.OperationDay ?? review.Day };
         IReadOnlyList<Finding> findings = [.. decided.Findings, .. decided.Operation ?? []];
         if (findings.Count == 0)
         {
@@ -43,6 +44,7 @@ internal static class ReviewSheet
 
         foreach (Finding finding in findings)
         {
+            ExplanationContext context = finding.Rule.IsOfOperation() ? ofOperation : ofDay;
             yield return
             [
                 .. Head(review, decided),

@@ -40,21 +40,28 @@ internal static class TryChangesCli
             new Phrase("dạng kết quả (table)", "form (table)")
         );
         Option<bool> failures = verb.Flag("--failures", new Phrase("bỏ các điểm đã đạt", "leave out what passes"));
+        var rules = new RulesOption(verb);
         return verb.Does(call =>
         {
             DateOnly day = call.RequiredDay(asOf);
             string form = call.OneOf(format, "table", "json");
+            bool tellsOperation = rules.AsksForOperation(call);
             WhatIfChanges changes = ChangesFile.Read(call.Required(file), day);
-            if (ReviewCall.Open(call, terminal, options, day) is not { } before)
+            if (ReviewCall.Open(call, terminal, options, day) is not { } opened)
             {
                 return ExitCodes.Faulty;
             }
+
+            ReviewCase before = opened with { TellsOperation = tellsOperation };
 
             try
             {
                 RegisterSnapshot changed = before.Reviewer.Snapshot.With(changes.Register);
                 GuidanceDocument guidance = WithParameters(before.Guidance, changes.Parameters);
-                ReviewCase after = ReviewCall.Of(changed, call, terminal, options, guidance, day);
+                ReviewCase after = ReviewCall.Of(changed, call, terminal, options, guidance, day) with
+                {
+                    TellsOperation = tellsOperation,
+                };
                 Write(terminal, before, after, changes, form, call.GetValue(failures));
                 return ExitCodes.Done;
             }
@@ -119,8 +126,5 @@ internal static class TryChangesCli
     }
 
     private static IEnumerable<CommuneChange> Between(ReviewCase before, ReviewCase after) =>
-        Comparison.Between(
-            before.Reviewer.Review(before.Scope, before.Day),
-            after.Reviewer.Review(after.Scope, after.Day)
-        );
+        Comparison.Between(before.Reviews(), after.Reviews());
 }
