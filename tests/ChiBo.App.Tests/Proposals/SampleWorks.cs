@@ -164,6 +164,7 @@ public abstract class FreshWorks : SampleWorks
         await own.DisposeAsync();
         await Close();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Ends what a suite began beside the server.</summary>
