@@ -35,7 +35,10 @@ public sealed class NoticePagesTests(SampleServer server) : IClassFixture<Sample
     {
         long task = await Done<GiveTask>(Secretary, give => give.Handle(NewTask));
         await Done<MoveTask>(Secretary, move => move.Nudge(task, "CANARY nhắc"));
-        (await Kinds(Officer)).ShouldBe([NoticeKind.TaskGiven, NoticeKind.TaskUrged], ignoreOrder: true);
+        // Another test urges a report of his.
+        (await Kinds(Officer))
+            .Where(kind => kind != NoticeKind.ReportUrged)
+            .ShouldBe([NoticeKind.TaskGiven, NoticeKind.TaskUrged], ignoreOrder: true);
 
         long proposal = await Proposed(Addressee.Government);
         await Done<UrgeProposal>(Secretary, urge => urge.Remind(proposal, "CANARY nhắc"));
@@ -119,9 +122,8 @@ public sealed class NoticePagesTests(SampleServer server) : IClassFixture<Sample
             Secretary,
             urge => urge.Handle(areas[0], MeetingMonth.Of(Stored.Today), "CANARY gửi sớm")
         );
-        bool isIn = urged.Refusal is ReportIsIn;
-        (isIn || urged.IsDone).ShouldBeTrue(urged.Refusal?.English);
-        (await Kinds(Officer)).Contains(NoticeKind.ReportUrged).ShouldBe(!isIn);
+        urged.IsDone.ShouldBeTrue(urged.Refusal?.English);
+        (await Kinds(Officer)).ShouldContain(NoticeKind.ReportUrged);
     }
 
     [Fact]

@@ -157,6 +157,8 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     {
         server.Now = server.Now.AddDays(3);
         await using Worker body = await OnPhoneAsync("chinh-quyen");
+        await body.GoAsync("/notices");
+        (await body.ReadAllAsync("main a", "href")).ShouldContain(proposal);
         await body.GoAsync(proposal);
         await body.PressAsync("Xác nhận đã nhận");
         await body.ChooseAsync("Answer", "Accepted");
@@ -166,17 +168,26 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     }
 
     /// <summary>The next meeting of a cell: what waits for its agenda.</summary>
-    public async Task<string> NextAgendaAsync(string cell, string account)
+    public async Task<string> NextAgendaAsync(string cell, string account, string hour)
     {
         server.Now = new DateTime(2026, 11, 1, 8, 0, 0);
         await using Worker secretary = await OnPhoneAsync(account);
         await secretary.GoAsync($"/organisations/{cell}/meetings/new");
         await secretary.SelectAsync("Kind", "Extraordinary");
         await secretary.FillAsync("Day", "2026-11-02");
-        await secretary.FillAsync("StartsAt", "08:00");
+        await secretary.FillAsync("StartsAt", hour);
         await secretary.PressAsync(Prepare);
         await secretary.GoAsync(secretary.Path + "/agenda");
         return await secretary.ReadAsync();
+    }
+
+    /// <summary>Once the month is over: what its review finds in order.</summary>
+    public async Task<IReadOnlyList<string>> ReviewAsync()
+    {
+        await using Worker office = await AtDeskAsync("van-phong");
+        await office.GoAsync("/communes/X99001?month=2026-10");
+        await office.LookAsync();
+        return await office.ReadAllAsync("#operation details.met h3");
     }
 
     private Task<Worker> AtDeskAsync(string account) => SignInAsync(account, Device.Desk);

@@ -26,7 +26,11 @@ public sealed class OneMonthTests(Chromium chromium)
         await month.MeetLastAsync(Matter, Report);
         string proposal = await month.ProposeAsync(Subject, Matter, Report);
         await month.AnswerAsync(proposal, "Ủy ban nhân dân xã khảo sát trong tháng 11.");
-        (await month.NextAgendaAsync("X99001-CQ", "bi-thu-co-quan")).ShouldContain(Subject);
-        (await month.NextAgendaAsync("X99001-C03", "bi-thu-thon-3")).ShouldContain(Subject);
+        (await month.NextAgendaAsync("X99001-CQ", "bi-thu-co-quan", "08:00")).ShouldContain(Subject);
+        (await month.NextAgendaAsync("X99001-C03", "bi-thu-thon-3", "20:00")).ShouldContain(Subject);
+        // The agency cell has met, and after the others.
+        (await month.ReviewAsync())
+            .Count(point => point.StartsWith("II.2.b ·", StringComparison.Ordinal))
+            .ShouldBe(2);
     }
 }

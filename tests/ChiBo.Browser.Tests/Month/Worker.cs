@@ -113,14 +113,8 @@ internal sealed class Worker : IAsyncDisposable
     /// <summary>Where the person is.</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
-    public ValueTask DisposeAsync() => visit.DisposeAsync();
-
-    private ILocator ButtonOf(string name) =>
-        Page.Locator("main")
-            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true })
-            .First;
-
-    private async Task LookAsync()
+    /// <summary>Looks at the page: nothing is wider than the screen.</summary>
+    public async Task LookAsync()
     {
         if (device.RunsScript)
         {
@@ -133,4 +127,11 @@ internal sealed class Worker : IAsyncDisposable
             device.RunsScript ? "script" : "plain"
         );
     }
+
+    public ValueTask DisposeAsync() => visit.DisposeAsync();
+
+    private ILocator ButtonOf(string name) =>
+        Page.Locator("main")
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true })
+            .First;
 }
