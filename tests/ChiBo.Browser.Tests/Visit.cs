@@ -46,12 +46,21 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Dialogs that a script opened.</summary>
     public List<string> Dialogs { get; } = [];
 
-    public static async Task<Visit> BeginAsync(Chromium chromium, RunningServer server, Device device)
+    public static Task<Visit> BeginAsync(Chromium chromium, RunningServer server, Device device) =>
+        BeginAsync(chromium, server.Origin, device.IsStranger ? null : server.Session, device);
+
+    /// <summary>A visit to a server with a session of it, or as a stranger.</summary>
+    public static async Task<Visit> BeginAsync(
+        Chromium chromium,
+        string origin,
+        System.Net.Cookie? session,
+        Device device
+    )
     {
         IBrowserContext profile = await chromium.Browser.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = server.Origin,
+                BaseURL = origin,
                 ViewportSize = new ViewportSize { Width = device.Width, Height = Device.Height },
                 ColorScheme = device.Colours,
                 ReducedMotion = ReducedMotion.Reduce,
@@ -61,14 +70,14 @@ public sealed class Visit : IAsyncDisposable
             }
         );
         await profile.AddInitScriptAsync(Watcher);
-        if (!device.IsStranger)
+        if (session is not null)
         {
             await profile.AddCookiesAsync([
                 new Cookie
                 {
-                    Name = server.Session.Name,
-                    Value = server.Session.Value,
-                    Url = server.Origin,
+                    Name = session.Name,
+                    Value = session.Value,
+                    Url = origin,
                 },
             ]);
         }
