@@ -22,6 +22,7 @@ using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Tasks;
@@ -85,6 +86,7 @@ internal static class Features
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
         services.AddProposals();
+        services.AddRegulations();
         services.AddTasks();
         services.AddAreas();
         services.AddApi();
@@ -111,6 +113,7 @@ internal static class Features
         ReviewFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
+        RegulationFiles.Map(app);
         AreaFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();

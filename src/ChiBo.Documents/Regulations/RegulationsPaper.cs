@@ -61,7 +61,10 @@ public sealed record RegulationsPaper
             .. Chapters.SelectMany(
                 (chapter, place) =>
                     (IEnumerable<BodyBlock>)
-                        [new HeadingBlock(1, $"Điều {PaperWords.Number(place + 1)}. {chapter.Title}"), .. Lines(chapter)]
+                        [
+                            new HeadingBlock(1, $"Điều {PaperWords.Number(place + 1)}. {chapter.Title}"),
+                            .. Lines(chapter),
+                        ]
             ),
             new HeadingBlock(1, $"Điều {PaperWords.Number(Chapters.Count + 1)}. Hiệu lực"),
             new ParagraphBlock(Force()),

@@ -121,5 +121,9 @@ public sealed record RegulationCourse
     private Outcome<RegulationCourse> BeginOn(DateOnly from, DateOnly approvedOn) =>
         from < approvedOn
             ? new InForceBeforeApproval(approvedOn)
-            : this with { State = RegulationState.Approved, InForceFrom = from };
+            : this with
+            {
+                State = RegulationState.Approved,
+                InForceFrom = from,
+            };
 }

@@ -179,7 +179,9 @@ public sealed class RegulationCourseTests
     public void Nothing_is_in_force_before_it_was_approved()
     {
         DateOnly later = Day.AddDays(5);
-        ByCell().ApproveByCommittee(later, later.AddDays(-1), Full, later).Refusal.ShouldBe(new InForceBeforeApproval(later));
+        ByCell()
+            .ApproveByCommittee(later, later.AddDays(-1), Full, later)
+            .Refusal.ShouldBe(new InForceBeforeApproval(later));
         RegulationCourse onTheDay = ByCell().ApproveByCommittee(later, later, Full, later).Value!;
         onTheDay.InForce.ShouldBe(Period.Since(later));
         RegulationCourse alone = Draft() with { NeedsCommittee = false };

@@ -24,6 +24,7 @@ internal static class ActKinds
         ActKind.TaskMoved,
         ActKind.Urged,
         ActKind.AreaReported,
+        ActKind.RegulationsWorked,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -7,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Proposals;
 
-/// <summary>The last day for an answer: what the working regulations of the cell say (II.2.a), else a fixed number of days.</summary>
+/// <summary>
+/// The last day for an answer: what the chapter of the working regulations on that body says, else the number of days that the
+/// version in force sets (II.2.a), else a fixed number of days.
+/// </summary>
 internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts)
 {
     /// <summary>How many days a body has, and whether the regulations say so.</summary>
@@ -27,7 +31,10 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts)
             Addressee.FatherlandFront => inForce?.FatherlandFront,
             _ => inForce?.Organisations,
         };
-        return AnswerTerm.DaysIn(chapter) is { } days ? (days, true) : (AnswerTerm.DefaultDays, false);
+        return
+            (AnswerTerm.DaysIn(chapter) ?? (await RegulationsInForce.Of(db, cell, acts.Today))?.AnswerDays) is { } days
+            ? (days, true)
+            : (AnswerTerm.DefaultDays, false);
     }
 
     /// <summary>The last day for an answer to what is sent today.</summary>

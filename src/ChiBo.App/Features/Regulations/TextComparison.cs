@@ -1,0 +1,82 @@
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+
+namespace ChiBo.App.Features.Regulations;
+
+/// <summary>What became of some words between two texts.</summary>
+internal enum WordChange
+{
+    /// <summary>They stand in both.</summary>
+    Kept,
+
+    /// <summary>They stand in the later one alone.</summary>
+    Added,
+
+    /// <summary>They stood in the earlier one alone.</summary>
+    Removed,
+}
+
+/// <summary>Words that follow each other and have the same fate.</summary>
+/// <param name="Change">What became of them.</param>
+/// <param name="Text">The words, with the blanks between them.</param>
+internal sealed record ComparedWords(WordChange Change, string Text);
+
+/// <summary>Compares two texts word by word. How a letter is composed makes no difference, nor do blanks at the ends.</summary>
+internal static class TextComparison
+{
+    private static readonly DelimiterChunker Words = new([
+        ' ',
+        '\t',
+        '\n',
+        '.',
+        ',',
+        ';',
+        ':',
+        '!',
+        '?',
+        '(',
+        ')',
+        '[',
+        ']',
+        '«',
+        '»',
+        '"',
+        '/',
+        '–',
+    ]);
+
+    /// <summary>The words of both texts in order, each with its fate; a line end is a word of its own.</summary>
+    public static IReadOnlyList<ComparedWords> Compare(string before, string after)
+    {
+        DiffPaneModel found = InlineDiffBuilder.Diff(
+            Differ.Instance,
+            RegulationFile.Plain(before),
+            RegulationFile.Plain(after),
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            Words
+        );
+        var all = new List<ComparedWords>();
+        foreach (DiffPiece piece in found.Lines.Where(piece => piece.Text is { Length: > 0 }))
+        {
+            WordChange change = piece.Type switch
+            {
+                ChangeType.Inserted => WordChange.Added,
+                ChangeType.Deleted => WordChange.Removed,
+                _ => WordChange.Kept,
+            };
+            if (all is [.., var last] && last.Change == change)
+            {
+                all[^1] = last with { Text = last.Text + piece.Text };
+            }
+            else
+            {
+                all.Add(new ComparedWords(change, piece.Text));
+            }
+        }
+
+        return all;
+    }
+}
