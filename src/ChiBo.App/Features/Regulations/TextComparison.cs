@@ -47,8 +47,35 @@ internal static class TextComparison
         '–',
     ]);
 
-    /// <summary>The words of both texts in order, each with its fate; a line end is a word of its own.</summary>
+    /// <summary>Fewer words than these between two changes are told as changed with them: single words that happen to recur read badly.</summary>
+    private const int LeastKept = 4;
+
+    /// <summary>The words of both texts in order, each with its fate.</summary>
     public static IReadOnlyList<ComparedWords> Compare(string before, string after)
+    {
+        List<ComparedWords> found = Found(before, after);
+        var all = new List<ComparedWords>();
+        var change = new List<ComparedWords>();
+        for (int place = 0; place < found.Count; place++)
+        {
+            bool isBetween = place > 0 && place < found.Count - 1;
+            if (found[place].Change == WordChange.Kept && !(isBetween && IsShort(found[place].Text)))
+            {
+                all.AddRange(Told(change));
+                change.Clear();
+                all.Add(found[place]);
+            }
+            else
+            {
+                change.Add(found[place]);
+            }
+        }
+
+        return [.. all, .. Told(change)];
+    }
+
+    /// <summary>Word by word, neighbours of one fate together.</summary>
+    private static List<ComparedWords> Found(string before, string after)
     {
         DiffPaneModel found = InlineDiffBuilder.Diff(
             Differ.Instance,
@@ -79,4 +106,23 @@ internal static class TextComparison
 
         return all;
     }
+
+    /// <summary>One change: what was removed whole, then what was added whole.</summary>
+    private static IEnumerable<ComparedWords> Told(List<ComparedWords> change)
+    {
+        string Without(WordChange other) =>
+            string.Concat(change.Where(words => words.Change != other).Select(words => words.Text));
+        if (change.Exists(words => words.Change == WordChange.Removed))
+        {
+            yield return new ComparedWords(WordChange.Removed, Without(WordChange.Added));
+        }
+
+        if (change.Exists(words => words.Change == WordChange.Added))
+        {
+            yield return new ComparedWords(WordChange.Added, Without(WordChange.Removed));
+        }
+    }
+
+    private static bool IsShort(string text) =>
+        text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length < LeastKept;
 }
