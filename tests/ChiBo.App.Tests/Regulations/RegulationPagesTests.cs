@@ -87,6 +87,7 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         Answer late = await Save(Secretary, "0", "Muộn");
         late.Status.ShouldBe(HttpStatusCode.Conflict);
         late.Page.ShouldContain("đã được chi bộ thông qua");
+        late.Page.ShouldContain("Muộn</textarea>");
         string today = Iso(Stored.Today);
         Answer early = await Committee(today, Iso(Stored.Today.AddDays(-1)));
         early.Page.ShouldContain("Quy chế không có hiệu lực trước ngày được thông qua");

@@ -45,6 +45,15 @@ public sealed class TextComparisonTests
             ]);
 
     [Fact]
+    public void Words_between_two_removals_are_kept() =>
+        Of("Một hai ba bốn", "hai ba")
+            .ShouldBe([
+                (WordChange.Removed, "Một "),
+                (WordChange.Kept, "hai ba"),
+                (WordChange.Removed, " bốn"),
+            ]);
+
+    [Fact]
     public void An_empty_text_is_all_added_or_all_removed()
     {
         Of("", Before).ShouldBe([(WordChange.Added, Before)]);

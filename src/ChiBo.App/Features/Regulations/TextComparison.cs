@@ -107,20 +107,17 @@ internal static class TextComparison
         return all;
     }
 
-    /// <summary>One change: what was removed whole, then what was added whole.</summary>
-    private static IEnumerable<ComparedWords> Told(List<ComparedWords> change)
+    /// <summary>One change: what was removed whole, then what was added whole; as it is when all of it is of one kind.</summary>
+    private static IReadOnlyList<ComparedWords> Told(List<ComparedWords> change)
     {
         string Without(WordChange other) =>
             string.Concat(change.Where(words => words.Change != other).Select(words => words.Text));
-        if (change.Exists(words => words.Change == WordChange.Removed))
-        {
-            yield return new ComparedWords(WordChange.Removed, Without(WordChange.Added));
-        }
-
-        if (change.Exists(words => words.Change == WordChange.Added))
-        {
-            yield return new ComparedWords(WordChange.Added, Without(WordChange.Removed));
-        }
+        bool isBoth =
+            change.Exists(words => words.Change == WordChange.Removed)
+            && change.Exists(words => words.Change == WordChange.Added);
+        return isBoth
+            ? [new(WordChange.Removed, Without(WordChange.Added)), new(WordChange.Added, Without(WordChange.Removed))]
+            : [.. change];
     }
 
     private static bool IsShort(string text) =>

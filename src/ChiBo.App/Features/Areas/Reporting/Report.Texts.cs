@@ -64,4 +64,15 @@ internal static class ReportTexts
     public static readonly Phrase TopicMissing = new("Chọn lĩnh vực.", "Choose a topic.");
     public static readonly Phrase WordsMissing = new("Cần ghi nội dung.", "The words are needed.");
     public static readonly Phrase RaiseSubmit = new("Ghi vấn đề", "Record the matter");
+
+    public static Phrase DueBy(int days, string? last) =>
+        last is null
+            ? new Phrase(
+                $"Quy chế làm việc: báo cáo trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (II.2.a).",
+                $"Working regulations: {days} days before the meeting of the agency cell (II.2.a)."
+            )
+            : new Phrase(
+                $"Quy chế làm việc: báo cáo chậm nhất {last}, trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (II.2.a).",
+                $"Working regulations: on {last} at the latest, {days} days before the meeting of the agency cell (II.2.a)."
+            );
 }

@@ -12,6 +12,8 @@ public sealed partial class EditRegulationsPage
 {
     protected override bool IsFor => File.Writes && (File.MayEdit || IsSent);
 
+    protected override bool KeepsForm => true;
+
     private static string? Words(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static Phrase HintOf(RegulationChapter chapter) =>

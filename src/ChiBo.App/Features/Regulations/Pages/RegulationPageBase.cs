@@ -45,6 +45,9 @@ public abstract class RegulationPageBase : FormPage
     /// <summary>Whether the page is for the person, once the version is known.</summary>
     protected virtual bool IsFor => true;
 
+    /// <summary>Whether the form stays when it is too late for it, so that what was typed is not lost.</summary>
+    protected virtual bool KeepsForm => false;
+
     protected override async Task OnInitializedAsync()
     {
         if (!await Read() || !IsFor)
@@ -54,7 +57,7 @@ public abstract class RegulationPageBase : FormPage
             return;
         }
 
-        if (StaleForm.Sent(Http.Request) is { Length: > 0 } form && !File.Offers(form))
+        if (!KeepsForm && StaleForm.Sent(Http.Request) is { Length: > 0 } form && !File.Offers(form))
         {
             IsStale = true;
             Refuse(
