@@ -63,6 +63,12 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/regulations/2/compare", Office, AgencySecretary)]
     [InlineData("/regulations/2/quy-che.html", Office, AgencySecretary)]
     [InlineData("/regulations/999")]
+    // The programme of the year names members.
+    [InlineData("/organisations/X99001-CQ/programme/2026", Office, AgencySecretary, Board)]
+    [InlineData("/organisations/X99001-CQ/programme/1999")]
+    [InlineData("/organisations/X99001-DU/programme/2026")]
+    [InlineData("/goals/1", Office, AgencySecretary, Board)]
+    [InlineData("/goals/999")]
     [InlineData("/organisations/X99001-CQ/areas", Office, AgencySecretary, Board)]
     [InlineData("/organisations/X99001-DU/meetings")]
     [InlineData("/organisations/khong-co/meetings")]
