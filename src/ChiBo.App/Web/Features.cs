@@ -20,6 +20,7 @@ using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
@@ -85,6 +86,7 @@ internal static class Features
         services.AddScoped<CommuneList>();
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
+        services.AddProgrammes();
         services.AddProposals();
         services.AddRegulations();
         services.AddTasks();

@@ -25,7 +25,9 @@ public abstract class RegulationContract : SampleWorks
     [Fact]
     public async Task What_both_approve_is_in_the_register_with_a_number_and_ends_the_version_before()
     {
-        (await Save(Draft, texts => texts[RegulationChapter.Cells] = "Phân công, dự họp, báo lại.")).IsDone.ShouldBeTrue();
+        (
+            await Save(Draft, texts => texts[RegulationChapter.Cells] = "Phân công, dự họp, báo lại.")
+        ).IsDone.ShouldBeTrue();
         int cell = await Cell(Agency);
         (await Approve(Secretary, votes: 10)).IsDone.ShouldBeTrue();
         (await Rows(cell)).Count.ShouldBe(2);
@@ -228,7 +230,9 @@ public abstract class RegulationContract : SampleWorks
         (await Answer(Government, note.Note.Key)).Refusal.ShouldBeOfType<NotYourRegulations>();
         (await Answer(Secretary, 999)).Refusal.ShouldBeOfType<NoSuchRegulations>();
         (await Answer(Office, note.Note.Key)).IsDone.ShouldBeTrue();
-        (await Open(Secretary, Draft))!.Notes.Single(line => line.Note.Key == note.Note.Key).Note.Answer.ShouldBe("Đã sửa.");
+        (await Open(Secretary, Draft))!
+            .Notes.Single(line => line.Note.Key == note.Note.Key)
+            .Note.Answer.ShouldBe("Đã sửa.");
         (await Withdraw("Viết lại")).IsDone.ShouldBeTrue();
         (await Comment(Secretary, "Muộn")).Refusal.ShouldBeOfType<NotTheNextStepOfRegulations>();
     }
@@ -241,7 +245,10 @@ public abstract class RegulationContract : SampleWorks
         (await Save(Draft, _ => { }, answerDays: 180)).IsDone.ShouldBeTrue();
         (await Save(Draft, _ => { }, usualDay: 32)).Refusal.ShouldBe(new DaysOutOfRange("UsualDay", 1, 31));
         (
-            await Save(Draft, texts => texts[RegulationChapter.Other] = new string('a', WriteRegulations.MostLetters + 1))
+            await Save(
+                Draft,
+                texts => texts[RegulationChapter.Other] = new string('a', WriteRegulations.MostLetters + 1)
+            )
         ).Refusal.ShouldBe(new ChapterTooLong(RegulationChapter.Other));
         (
             await Save(Draft, texts => texts[RegulationChapter.Other] = new string('a', WriteRegulations.MostLetters))

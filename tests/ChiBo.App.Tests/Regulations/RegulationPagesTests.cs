@@ -49,7 +49,9 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         (await Page(Secretary, Draft)).ShouldContain("còn thiếu: Quan hệ với Mặt trận Tổ quốc");
         Answer refused = await Cell(Secretary, "19");
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Page.ShouldContain("quy chế phải có đủ năm mối quan hệ (II.2.a). Còn thiếu: Quan hệ với Mặt trận Tổ quốc.");
+        refused.Page.ShouldContain(
+            "quy chế phải có đủ năm mối quan hệ (II.2.a). Còn thiếu: Quan hệ với Mặt trận Tổ quốc."
+        );
         (await Save(Secretary, await Seen(), "Chi bộ phối hợp với Mặt trận.", usualDay: "8")).ShouldBeDone();
         string compared = await Page(Secretary, Draft + "/compare");
         compared.ShouldContain("<del>");
@@ -63,7 +65,12 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         empty.Status.ShouldBe(HttpStatusCode.BadRequest);
         empty.Page.ShouldContain("Hãy ghi nội dung góp ý.");
         (
-            await server.Send(Secretary, Draft, "comment", new() { ["Chapter"] = "Cells", ["Text"] = "Nêu rõ <b>ai</b> dự." })
+            await server.Send(
+                Secretary,
+                Draft,
+                "comment",
+                new() { ["Chapter"] = "Cells", ["Text"] = "Nêu rõ <b>ai</b> dự." }
+            )
         ).ShouldBeDone();
         using HttpClient client = server.As(Secretary);
         (await client.GetStringAsync(Draft)).ShouldContain("&lt;b&gt;ai&lt;/b&gt;");
@@ -74,7 +81,9 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
             await server.Send(Office, Draft, "answer", new() { ["Note"] = note, ["Answer"] = "Đã ghi rõ." })
         ).ShouldBeDone();
         (await Page(Secretary, Draft)).ShouldContain("Tiếp thu, giải trình: Đã ghi rõ.");
-        (await server.Send(Office, Draft, "comment", new() { ["Text"] = "?" })).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await server.Send(Office, Draft, "comment", new() { ["Text"] = "?" })).Status.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
     }
 
     private async Task Approval()
@@ -134,7 +143,12 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
             account,
             Draft,
             "by-cell",
-            new() { ["Seen"] = await Seen(), ["CellOn"] = Iso(Stored.Today), ["Votes"] = votes }
+            new()
+            {
+                ["Seen"] = await Seen(),
+                ["CellOn"] = Iso(Stored.Today),
+                ["Votes"] = votes,
+            }
         );
 
     private Task<Answer> Committee(string on, string from) =>

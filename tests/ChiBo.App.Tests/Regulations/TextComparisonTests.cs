@@ -23,8 +23,7 @@ public sealed class TextComparisonTests
     [InlineData("Đảng", "đảng")]
     [InlineData("Đảng", "Dảng")]
     public void One_mark_or_capital_is_a_difference(string word, string other) =>
-        Of(Before, Before.Replace(word, other, StringComparison.Ordinal))
-            .ShouldContain((WordChange.Removed, word));
+        Of(Before, Before.Replace(word, other, StringComparison.Ordinal)).ShouldContain((WordChange.Removed, word));
 
     [Fact]
     public void How_a_letter_is_composed_is_none() =>
@@ -47,11 +46,7 @@ public sealed class TextComparisonTests
     [Fact]
     public void Words_between_two_removals_are_kept() =>
         Of("Một hai ba bốn", "hai ba")
-            .ShouldBe([
-                (WordChange.Removed, "Một "),
-                (WordChange.Kept, "hai ba"),
-                (WordChange.Removed, " bốn"),
-            ]);
+            .ShouldBe([(WordChange.Removed, "Một "), (WordChange.Kept, "hai ba"), (WordChange.Removed, " bốn")]);
 
     [Fact]
     public void An_empty_text_is_all_added_or_all_removed()
@@ -64,17 +59,33 @@ public sealed class TextComparisonTests
     [Fact]
     public void Either_text_can_be_put_together_again_over_generated_texts()
     {
-        string[] words = ["chi bộ", "đảng ủy", "chính quyền", "báo cáo", "tháng", "quý", "(II.2.a)", "–", "\n", ", ", ". "];
+        string[] words =
+        [
+            "chi bộ",
+            "đảng ủy",
+            "chính quyền",
+            "báo cáo",
+            "tháng",
+            "quý",
+            "(II.2.a)",
+            "–",
+            "\n",
+            ", ",
+            ". ",
+        ];
         for (int seed = 0; seed < 500; seed++)
         {
             var random = new Random(seed);
             string Text() =>
-                string.Join(' ', Enumerable.Range(0, random.Next(0, 25)).Select(_ => words[random.Next(words.Length)])).Trim();
+                string.Join(' ', Enumerable.Range(0, random.Next(0, 25)).Select(_ => words[random.Next(words.Length)]))
+                    .Trim();
             string before = Text();
             string after = Text();
             List<(WordChange Change, string Text)> found = Of(before, after);
-            string.Concat(found.Where(part => part.Change != WordChange.Added).Select(part => part.Text)).ShouldBe(before);
-            string.Concat(found.Where(part => part.Change != WordChange.Removed).Select(part => part.Text)).ShouldBe(after);
+            string.Concat(found.Where(part => part.Change != WordChange.Added).Select(part => part.Text))
+                .ShouldBe(before);
+            string.Concat(found.Where(part => part.Change != WordChange.Removed).Select(part => part.Text))
+                .ShouldBe(after);
         }
     }
 

@@ -47,9 +47,7 @@ public sealed class GoalCourseTests
     public void A_goal_that_was_dropped_covers_nothing_and_one_that_was_missed_does()
     {
         TaskAreaNames.NotCovered([]).Count.ShouldBe(8);
-        TaskAreaNames
-            .NotCovered(TaskAreaNames.All.Select(area => (area, (GoalState)((int)area % 3))))
-            .ShouldBeEmpty();
+        TaskAreaNames.NotCovered(TaskAreaNames.All.Select(area => (area, (GoalState)((int)area % 3)))).ShouldBeEmpty();
         TaskAreaNames
             .NotCovered(
                 TaskAreaNames.All.Select(area =>

@@ -25,6 +25,7 @@ internal static class ActKinds
         ActKind.Urged,
         ActKind.AreaReported,
         ActKind.RegulationsWorked,
+        ActKind.ProgrammeWorked,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

@@ -1,6 +1,7 @@
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
@@ -123,6 +124,7 @@ internal sealed class SetUpInstallation(
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
             await SampleRegulations.Add(scope, acts.Today);
+            await SampleProgramme.Add(scope, acts.Today);
         }
 
         db.Installations.Add(

@@ -79,8 +79,7 @@ public sealed partial class ReportPage
     }
 
     private async Task<CommandLine.Phrase?> ReadDue(ChiBoContext db, AgencyMeeting meeting) =>
-        meeting.CellId is { } cell
-        && await RegulationsInForce.Of(db, cell, Visitor.Today) is { ReportDays: { } days }
+        meeting.CellId is { } cell && await RegulationsInForce.Of(db, cell, Visitor.Today) is { ReportDays: { } days }
             ? ReportTexts.DueBy(
                 days,
                 meeting.PlannedAt is { } at ? Say(DateOnly.FromDateTime(at).AddDays(-days)) : null
