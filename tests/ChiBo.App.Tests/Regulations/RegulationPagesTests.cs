@@ -105,6 +105,9 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         approved.ShouldContain("15/19 đảng viên chính thức tán thành");
         approved.ShouldContain("01-QC/CB");
         approved.ShouldNotContain("Góp ý");
+        (await Page("phu-trach-thon-5", "/areas/X99001-T05/report")).ShouldContain(
+            "trước buổi sinh hoạt của chi bộ cơ quan 3 ngày (II.2.a)"
+        );
         (await Page(Secretary, List)).ShouldContain("Bắt đầu bản mới");
         (await Page(Secretary, Draft + "/quy-che.html")).ShouldContain("01-QC/CB");
         (await server.StatusOf(Secretary, Draft + "/quy-che.docx")).ShouldBe(200);
@@ -135,6 +138,7 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         form["Seen"] = seen;
         form["AnswerDays"] = answerDays;
         form["UsualDay"] = usualDay;
+        form["ReportDays"] = "3";
         return await server.Send(account, Draft + "/edit", "save", form);
     }
 

@@ -6,7 +6,6 @@ using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

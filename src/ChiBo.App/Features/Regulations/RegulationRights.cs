@@ -3,7 +3,6 @@ using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Regulations;

@@ -3,7 +3,6 @@ using ChiBo.Domain.Regulations;
 using ChiBo.Storage;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Regulations;

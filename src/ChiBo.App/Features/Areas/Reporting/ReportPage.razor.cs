@@ -1,5 +1,4 @@
 using ChiBo.App.Features.Areas.Reading;
-using ChiBo.App.Features.Regulations;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
@@ -69,7 +68,7 @@ public sealed partial class ReportPage
         AreaBoard board = await AreaBoard.Read(db, Area.CommuneId, [Area], Month, Visitor.Today);
         Line = board.Lines[0];
         IsLate = Line.ReportedAt is null && board.Meeting.HeldAt is not null;
-        DueWords = await ReadDue(db, board.Meeting);
+        DueWords = await ReportDue.Of(db, board.Meeting, Visitor);
         await ReadWriters();
         string? member = IsMine ? Services.GetRequiredService<Person>().Subject.MemberCode : Shown;
         if (Line.InCharge.FirstOrDefault(one => one.Code == member) is { } writer)
@@ -77,14 +76,6 @@ public sealed partial class ReportPage
             await ReadKnown(db, writer);
         }
     }
-
-    private async Task<CommandLine.Phrase?> ReadDue(ChiBoContext db, AgencyMeeting meeting) =>
-        meeting.CellId is { } cell && await RegulationsInForce.Of(db, cell, Visitor.Today) is { ReportDays: { } days }
-            ? ReportTexts.DueBy(
-                days,
-                meeting.PlannedAt is { } at ? Say(DateOnly.FromDateTime(at).AddDays(-days)) : null
-            )
-            : null;
 
     private async Task ReadWriters()
     {
