@@ -6,7 +6,6 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Regulations;
 using ChiBo.Domain.Shared;
-using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
