@@ -2,6 +2,7 @@ using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Installation;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
@@ -88,6 +89,44 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<MatterText> MatterTexts => Set<MatterText>();
 
+    public DbSet<RegulationDraft> RegulationDrafts => Set<RegulationDraft>();
+
+    public DbSet<RegulationPart> RegulationParts => Set<RegulationPart>();
+
+    public DbSet<RegulationNote> RegulationNotes => Set<RegulationNote>();
+
+    public DbSet<ProgrammeGoal> ProgrammeGoals => Set<ProgrammeGoal>();
+
+    public DbSet<GoalTask> GoalTasks => Set<GoalTask>();
+
+    public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
+
+    public DbSet<ConductSignal> ConductSignals => Set<ConductSignal>();
+
+    public DbSet<AdmissionCase> AdmissionCases => Set<AdmissionCase>();
+
+    public DbSet<AdmissionStepDone> AdmissionSteps => Set<AdmissionStepDone>();
+
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+
+    public DbSet<InspectionTeam> InspectionTeams => Set<InspectionTeam>();
+
+    public DbSet<DisciplineCase> DisciplineCases => Set<DisciplineCase>();
+
+    public DbSet<CaseReader> CaseReaders => Set<CaseReader>();
+
+    public DbSet<ResidenceLetter> ResidenceLetters => Set<ResidenceLetter>();
+
+    public DbSet<ResidenceAttendance> ResidenceAttendances => Set<ResidenceAttendance>();
+
+    public DbSet<ResidenceYear> ResidenceYears => Set<ResidenceYear>();
+
+    public DbSet<YearReview> YearReviews => Set<YearReview>();
+
+    public DbSet<MemberReview> MemberReviews => Set<MemberReview>();
+
+    public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
+
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
 
     public DbSet<Act> Acts => Set<Act>();
@@ -124,6 +163,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         builder.ApplyConfigurationsFromAssembly(typeof(ChiBoContext).Assembly);
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
+        LifeMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -64,6 +64,7 @@ public sealed class ReferencesTests
             "ChiBo.Storage",
             "ChiBo.Storage.Sqlite",
             "ChiBo.Storage.Postgres",
+            "DiffPlex",
             "Ical.Net",
             "MailKit",
             "Markdig",

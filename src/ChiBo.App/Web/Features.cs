@@ -21,8 +21,10 @@ using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Tasks;
@@ -86,7 +88,9 @@ internal static class Features
         services.AddScoped<CommuneList>();
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
+        services.AddProgrammes();
         services.AddProposals();
+        services.AddRegulations();
         services.AddTasks();
         services.AddAreas();
         services.AddApi();
@@ -113,6 +117,7 @@ internal static class Features
         ReviewFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
+        RegulationFiles.Map(app);
         AreaFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();

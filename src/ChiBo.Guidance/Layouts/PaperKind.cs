@@ -35,4 +35,7 @@ public enum PaperKind
 
     /// <summary>Phiếu phản ánh tình hình địa bàn, to be filled in by hand; without number.</summary>
     AreaReportForm,
+
+    /// <summary>Quy chế làm việc (II.2.a).</summary>
+    Regulations,
 }

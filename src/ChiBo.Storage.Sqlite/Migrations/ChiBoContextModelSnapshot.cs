@@ -366,6 +366,1299 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("installations", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Life.AdmissionCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("EndedAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_as");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission_cases");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_admission_cases_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_admission_cases_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_admission_cases_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_admission_cases_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_admission_cases_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("admission_cases", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.AdmissionStepDone", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CaseKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_key");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int?>("HelperId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("helper_id");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("OfficialMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_members");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<int?>("SecondHelperId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_helper_id");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admission_steps");
+
+                    b.HasIndex("HelperId")
+                        .HasDatabaseName("ix_admission_steps_helper_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_admission_steps_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_admission_steps_recorded_in");
+
+                    b.HasIndex("SecondHelperId")
+                        .HasDatabaseName("ix_admission_steps_second_helper_id");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_admission_steps_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("CaseKey", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ix_admission_steps_case_key_step")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("admission_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.CaseReader", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CaseKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("case_key");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ended");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_readers");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_case_readers_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_case_readers_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_case_readers_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("AccountId", "Kind", "CaseKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_readers_account_id_kind_case_key")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("case_readers", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ConductSignal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int?>("HandlerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handler_id");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Topic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conduct_signals");
+
+                    b.HasIndex("HandlerId")
+                        .HasDatabaseName("ix_conduct_signals_handler_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_conduct_signals_key");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_conduct_signals_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_conduct_signals_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_conduct_signals_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("conduct_signals", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AppealOutcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appeal_outcome");
+
+                    b.Property<DateOnly?>("AppealSettledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_settled_on");
+
+                    b.Property<DateOnly?>("AppealedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appealed_on");
+
+                    b.Property<int?>("DecidedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int?>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<int?>("OfficialMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_members");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discipline_cases");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_discipline_cases_decided_by_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_discipline_cases_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_discipline_cases_member_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_discipline_cases_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_discipline_cases_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_discipline_cases_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("discipline_cases", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.GoalTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("GoalKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goal_key");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ended");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("TaskKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("task_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goal_tasks");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_goal_tasks_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_goal_tasks_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_goal_tasks_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("GoalKey", "TaskKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goal_tasks_goal_key_task_key")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("goal_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.Inspection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BegunOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_on");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateOnly?>("MendBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mend_by");
+
+                    b.Property<DateOnly?>("MendedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mended_on");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("PlannedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_for");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("SeenById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_by_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_inspections_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_inspections_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_inspections_recorded_in");
+
+                    b.HasIndex("SeenById")
+                        .HasDatabaseName("ix_inspections_seen_by_id");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_inspections_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Year")
+                        .HasDatabaseName("ix_inspections_organisation_id_year");
+
+                    b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.InspectionTeam", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("InspectionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inspection_key");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ended");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_lead");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_teams");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_inspection_teams_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_inspection_teams_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_inspection_teams_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_inspection_teams_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("InspectionKey", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspection_teams_inspection_key_member_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("inspection_teams", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.MemberReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("DecidedLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_level");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<int?>("OfficialMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_members");
+
+                    b.Property<int?>("ProposedLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_level");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("ReviewKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_key");
+
+                    b.Property<int?>("SelfLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_level");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_member_reviews");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_member_reviews_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_member_reviews_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_member_reviews_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_member_reviews_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("ReviewKey", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_member_reviews_review_key_member_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("member_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.PrivateText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EraseOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erase_on");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("SubjectKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_private_texts");
+
+                    b.HasIndex("EraseOn")
+                        .HasDatabaseName("ix_private_texts_erase_on");
+
+                    b.HasIndex("Subject", "SubjectKey", "Part")
+                        .IsUnique()
+                        .HasDatabaseName("ix_private_texts_subject_subject_key_part");
+
+                    b.ToTable("private_texts", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ProgrammeGoal", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Area")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_goals");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_programme_goals_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_programme_goals_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_programme_goals_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_programme_goals_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Year")
+                        .HasDatabaseName("ix_programme_goals_organisation_id_year");
+
+                    b.ToTable("programme_goals", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationDraft", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_days");
+
+                    b.Property<long?>("BasedOnKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on_key");
+
+                    b.Property<DateOnly?>("CellApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell_approved_on");
+
+                    b.Property<DateOnly?>("CommitteeApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee_approved_on");
+
+                    b.Property<DateOnly?>("InForceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<DateOnly?>("InForceTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_force_to");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("OfficialMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_members");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("RegulationsId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regulations_id");
+
+                    b.Property<int?>("ReportDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_days");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("UsualDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("usual_day");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regulation_drafts");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_regulation_drafts_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_regulation_drafts_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_regulation_drafts_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regulation_drafts_organisation_id_version")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("regulation_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<int?>("Chapter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chapter");
+
+                    b.Property<long>("DraftKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_key");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regulation_notes");
+
+                    b.HasIndex("DraftKey")
+                        .HasDatabaseName("ix_regulation_notes_draft_key");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_regulation_notes_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_regulation_notes_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_regulation_notes_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_regulation_notes_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("regulation_notes", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Chapter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chapter");
+
+                    b.Property<long>("DraftKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_key");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regulation_parts");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_regulation_parts_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_regulation_parts_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_regulation_parts_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("DraftKey", "Chapter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regulation_parts_draft_key_chapter")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("regulation_parts", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ReportEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drafted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_edits");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_report_edits_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_report_edits_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_report_edits_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "PeriodFrom", "PeriodTo", "Sentence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_edits_organisation_id_period_from_period_to_sentence")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("report_edits", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceAttendance", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Came")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("LetterKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letter_key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residence_attendances");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_residence_attendances_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_residence_attendances_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_residence_attendances_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_residence_attendances_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("LetterKey", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residence_attendances_letter_key_day")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("residence_attendances", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("CellId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cell_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("ExemptAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exempt_as");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residence_letters");
+
+                    b.HasIndex("CellId")
+                        .HasDatabaseName("ix_residence_letters_cell_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_residence_letters_key");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_residence_letters_member_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_residence_letters_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_residence_letters_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("residence_letters", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceYear", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<int>("CellId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cell_id");
+
+                    b.Property<int?>("Comment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<bool>("IsTypedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_typed_in");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_residence_years");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_residence_years_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_residence_years_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_residence_years_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("CellId", "Year")
+                        .HasDatabaseName("ix_residence_years_cell_id_year");
+
+                    b.HasIndex("MemberId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_residence_years_member_id_year")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("residence_years", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.YearReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("DecidedLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_level");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("SelfLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_level");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_year_reviews");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_year_reviews_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_year_reviews_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_year_reviews_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_year_reviews_organisation_id_year")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("year_reviews", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>
                 {
                     b.Property<int>("AccountId")
@@ -2590,6 +3883,467 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_acts_act_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.AdmissionCase", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_cases_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_cases_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_cases_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_cases_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.AdmissionStepDone", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("HelperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_steps_members_helper_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_admission_steps_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SecondHelperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_steps_members_second_helper_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_admission_steps_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.CaseReader", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_readers_accounts_account_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_readers_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_case_readers_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ConductSignal", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conduct_signals_members_handler_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conduct_signals_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conduct_signals_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conduct_signals_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discipline_cases_organisations_decided_by_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discipline_cases_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discipline_cases_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discipline_cases_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discipline_cases_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.GoalTask", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_tasks_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_goal_tasks_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.Inspection", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_members_seen_by_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.InspectionTeam", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_teams_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_teams_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_teams_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.MemberReview", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_member_reviews_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_member_reviews_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_member_reviews_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ProgrammeGoal", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_goals_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_goals_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_goals_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_goals_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationDraft", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulation_drafts_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulation_drafts_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_regulation_drafts_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationNote", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulation_notes_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulation_notes_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_regulation_notes_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.RegulationPart", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regulation_parts_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_regulation_parts_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ReportEdit", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_edits_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_edits_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_report_edits_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceAttendance", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_attendances_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_attendances_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_residence_attendances_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceLetter", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_residence_letters_organisations_cell_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_letters_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_letters_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_residence_letters_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ResidenceYear", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("CellId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_years_organisations_cell_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_years_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_residence_years_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_residence_years_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.YearReview", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_year_reviews_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_year_reviews_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_year_reviews_acts_superseded_in");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>

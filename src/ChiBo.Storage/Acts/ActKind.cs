@@ -71,4 +71,25 @@ public enum ActKind
 
     /// <summary>Words whose time was over were erased.</summary>
     TextsErased = 24,
+
+    /// <summary>Working regulations were drafted, commented on, approved or withdrawn.</summary>
+    RegulationsWorked = 25,
+
+    /// <summary>A goal of the year's programme was set or moved on, or a report was edited.</summary>
+    ProgrammeWorked = 26,
+
+    /// <summary>A case that only those named may see was opened or moved on.</summary>
+    CaseWorked = 27,
+
+    /// <summary>A step on the way to membership was taken.</summary>
+    AdmissionMoved = 28,
+
+    /// <summary>A letter to a residence cell, its receipt, an attendance or a comment was recorded.</summary>
+    ResidenceWorked = 29,
+
+    /// <summary>The yearly review of a cell or a member moved on.</summary>
+    YearReviewed = 30,
+
+    /// <summary>Private words whose time was over were erased.</summary>
+    WordsErased = 31,
 }

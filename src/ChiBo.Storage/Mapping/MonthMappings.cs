@@ -1,4 +1,5 @@
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -61,15 +62,22 @@ internal static class MonthMapping
         {
             Type? what = name switch
             {
-                nameof(MeetingSheet.OrganisationId) or nameof(AreaMatter.CellId) => typeof(Organisation),
+                nameof(MeetingSheet.OrganisationId)
+                or nameof(AreaMatter.CellId)
+                or nameof(DisciplineCase.DecidedById) => typeof(Organisation),
                 nameof(AreaMatter.UnitId) => typeof(Unit),
                 nameof(AreaMatter.MemberId)
                 or nameof(OrderOverride.ByMemberId)
+                or nameof(ConductSignal.HandlerId)
+                or nameof(AdmissionStepDone.HelperId)
+                or nameof(AdmissionStepDone.SecondHelperId)
+                or nameof(Inspection.SeenById)
                 or nameof(MeetingSheet.ChairId)
                 or nameof(MeetingSheet.SecretaryId)
                 or nameof(Minutes.ChairApproved)
                 or nameof(Minutes.SecretaryApproved) => typeof(Member),
-                nameof(AgendaItem.CountedById) or nameof(AgendaItem.CheckedById) => typeof(Account),
+                nameof(CaseReader.AccountId) or nameof(AgendaItem.CountedById) or nameof(AgendaItem.CheckedById) =>
+                    typeof(Account),
                 _ => null,
             };
             if (what is not null)

@@ -1,4 +1,5 @@
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Register;
@@ -31,6 +32,24 @@ public static class FactTables
         new FactTable<Proposal>("proposals"),
         new FactTable<WorkTask>("work_tasks"),
         new FactTable<Urging>("urgings"),
+        new FactTable<RegulationDraft>("regulation_drafts"),
+        new FactTable<RegulationPart>("regulation_parts"),
+        new FactTable<RegulationNote>("regulation_notes"),
+        new FactTable<ProgrammeGoal>("programme_goals"),
+        new FactTable<GoalTask>("goal_tasks"),
+        new FactTable<ReportEdit>("report_edits"),
+        new FactTable<ConductSignal>("conduct_signals"),
+        new FactTable<AdmissionCase>("admission_cases"),
+        new FactTable<AdmissionStepDone>("admission_steps"),
+        new FactTable<Inspection>("inspections"),
+        new FactTable<InspectionTeam>("inspection_teams"),
+        new FactTable<DisciplineCase>("discipline_cases"),
+        new FactTable<CaseReader>("case_readers"),
+        new FactTable<ResidenceLetter>("residence_letters"),
+        new FactTable<ResidenceAttendance>("residence_attendances"),
+        new FactTable<ResidenceYear>("residence_years"),
+        new FactTable<YearReview>("year_reviews"),
+        new FactTable<MemberReview>("member_reviews"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

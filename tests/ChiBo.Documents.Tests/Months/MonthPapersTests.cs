@@ -23,6 +23,7 @@ public sealed class MonthPapersTests
     [InlineData("submission", "Số 03-TTr/CB", "Tờ trình", "T/M Chi bộ")]
     [InlineData("official-letter", "Số 03-CV/CB", "V/v sửa đường vào thôn Mẫu Đông", "T/M Chi bộ")]
     [InlineData("conclusion-notice", "Số 05-TB/CB", "Thông báo", "T/M Chi bộ")]
+    [InlineData("regulations", "Số 05-QC/CB", "Quy chế", "T/M Chi bộ")]
     public void A_numbered_paper_has_symbol_type_and_authority(string paper, string symbol, string type, string signs)
     {
         string text = PaperText.OfDocx(MonthSample.All[paper]);
@@ -46,6 +47,19 @@ public sealed class MonthPapersTests
         text.ShouldNotContain("Số 05");
         text.ShouldNotContain("Dự thảo");
         text.ShouldNotContain("Nơi nhận");
+    }
+
+    [Fact]
+    public void Regulations_tell_how_they_were_approved_and_a_draft_tells_nothing_of_it()
+    {
+        PaperText
+            .OfDocx(MonthSample.Regulations.ToDocument())
+            .ShouldContain(
+                "thông qua ngày 20 tháng 01 năm 2015 với 15 trên 18 đảng viên chính thức tán thành; Đảng ủy phê duyệt ngày 28 tháng 01 năm 2015"
+            );
+        PaperText
+            .OfDocx((MonthSample.Regulations with { Approval = null }).ToDocument())
+            .ShouldContain("có hiệu lực sau khi được thông qua.");
     }
 
     [Fact]

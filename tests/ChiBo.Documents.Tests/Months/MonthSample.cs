@@ -1,5 +1,6 @@
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
+using ChiBo.Documents.Regulations;
 using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Documents.Tests.Months;
@@ -222,6 +223,28 @@ internal static class MonthSample
         };
 
     /// <summary>One of each kind, by its name.</summary>
+    public static RegulationsPaper Regulations { get; } =
+        new()
+        {
+            Head = Head,
+            Chapters =
+            [
+                new PaperChapter("Nguyên tắc làm việc", ["Tập trung dân chủ, cá nhân phụ trách."]),
+                new PaperChapter(
+                    "Quan hệ với chính quyền",
+                    ["Lãnh đạo đảng viên công tác tại Ủy ban nhân dân.", "Theo dõi việc giải quyết kiến nghị."]
+                ),
+            ],
+            Approval = new PaperApproval(
+                new DateOnly(2015, 1, 20),
+                15,
+                18,
+                new DateOnly(2015, 1, 28),
+                new DateOnly(2015, 2, 1)
+            ),
+            Signer = Secretary,
+        };
+
     public static IReadOnlyDictionary<string, PartyDocument> All { get; } =
         new Dictionary<string, PartyDocument>
         {
@@ -236,5 +259,6 @@ internal static class MonthSample
             ["ballot"] = Ballot.ToDocument(),
             ["weekly-sheet"] = WeeklySheet.ToDocument(),
             ["area-report-form"] = AreaReportForm.ToDocument(),
+            ["regulations"] = Regulations.ToDocument(),
         };
 }

@@ -24,6 +24,8 @@ internal static class ActKinds
         ActKind.TaskMoved,
         ActKind.Urged,
         ActKind.AreaReported,
+        ActKind.RegulationsWorked,
+        ActKind.ProgrammeWorked,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>

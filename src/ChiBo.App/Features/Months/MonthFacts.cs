@@ -1,6 +1,8 @@
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.Domain.Meetings;
 using ChiBo.Storage;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
@@ -14,7 +16,7 @@ public sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOf
     /// <summary>All meetings for the month, of every kind, by the cell's number.</summary>
     public required ILookup<int, MeetingRecord> Meetings { get; init; }
 
-    /// <summary>Usual days by the cell's number.</summary>
+    /// <summary>Usual days by the cell's number, as the regulations in force in the month set them (II.2.a).</summary>
     public required IReadOnlyDictionary<int, UsualDay> UsualDays { get; init; }
 
     /// <summary>Overrides by the cell's number.</summary>
@@ -40,6 +42,12 @@ public sealed partial record MonthFacts(MeetingMonth Month, IReadOnlyList<CellOf
             .Known(KnownAt.Now)
             .Where(row => ids.Contains(row.OrganisationId))
             .ToListAsync();
+        IReadOnlyDictionary<int, RegulationDraft> regulations = await RegulationsInForce.Of(db, ids, month.LastDay);
+        foreach (UsualDay row in usual)
+        {
+            row.DayOfMonth = regulations.GetValueOrDefault(row.OrganisationId)?.UsualDay ?? row.DayOfMonth;
+        }
+
         List<OrderOverride> overrides = await db
             .OrderOverrides.AsNoTracking()
             .Known(KnownAt.Now)

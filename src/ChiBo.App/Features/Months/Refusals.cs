@@ -170,3 +170,12 @@ internal sealed record MayNotDecide()
         "Hãy chọn người quyết định: đảng viên đang giữ chức vụ trong đảng ủy hoặc chi ủy chi bộ cơ quan.",
         "Choose who decided: a member who holds a position in the committee or in the agency cell."
     );
+
+/// <summary>The working regulations in force settle the usual day; they are amended first (II.2.a).</summary>
+internal sealed record UsualDayIsSettled(int Day, int Version)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "usual-day-is-settled",
+        $"Quy chế đang có hiệu lực (bản {Version}) định ngày sinh hoạt thường lệ là ngày {Day}. Muốn đổi ngày thì sửa quy chế trước (II.2.a).",
+        $"The regulations in force (version {Version}) set day {Day} as the usual day. Amend them first to change it (II.2.a)."
+    );

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
@@ -38,6 +39,15 @@ internal sealed class SetUsualDay(ChiBoContext db, RegisterActs acts, Person per
                 if (start + fields.Minutes > 24 * 60)
                 {
                     return new MeetingEndsBeforeItStarts();
+                }
+
+                if (
+                    await RegulationsInForce.Of(db, cell.OrganisationId, acts.Today)
+                        is { UsualDay: { } settled } version
+                    && settled != fields.Day
+                )
+                {
+                    return new UsualDayIsSettled(settled, version.Version);
                 }
 
                 UsualDay? current = await db

@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -37,6 +38,14 @@ public sealed partial class OrganisationHead
                     new TabLink(WorkTexts.Meetings, PagePaths.Organisation(Shown.Code, Visitor, "/meetings")),
                     new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
                     new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
+                    new TabLink(
+                        ProgrammeTexts.Tab,
+                        PagePaths.Organisation(
+                            Shown.Code,
+                            Visitor,
+                            FormattableString.Invariant($"/programme/{Visitor.Today.Year}")
+                        )
+                    ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                 ]
                 : Array.Empty<TabLink>(),

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.Domain.Proposals;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Proposals;
 
 /// <summary>
-/// The last day for an answer: what the working regulations of the cell say (II.2.a), else what its commune or province has
-/// set, else a usual number of days.
+/// The last day for an answer: what the chapter of the working regulations on that body says, else the number of days that the
+/// version in force sets (II.2.a), else what its commune or province has set, else a usual number of days.
 /// </summary>
 internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, AnswerTerms terms)
 {
@@ -30,7 +31,9 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, Answer
             Addressee.FatherlandFront => inForce?.FatherlandFront,
             _ => inForce?.Organisations,
         };
-        return AnswerTerm.DaysIn(chapter) is { } days ? (days, AnswerDaysFrom.Regulations)
+        int? agreed =
+            AnswerTerm.DaysIn(chapter) ?? (await RegulationsInForce.Of(db, cell, acts.Today))?.AnswerDays;
+        return agreed is { } days ? (days, AnswerDaysFrom.Regulations)
             : terms.On(acts.Today, await Units(cell)) is { } set ? (set, AnswerDaysFrom.Setting)
             : (AnswerTerm.DefaultDays, AnswerDaysFrom.Usual);
     }

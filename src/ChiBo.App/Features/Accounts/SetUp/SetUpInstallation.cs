@@ -1,8 +1,10 @@
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -121,6 +123,8 @@ internal sealed class SetUpInstallation(
             await SampleTasks.Record(scope, acts.Today);
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
+            await SampleRegulations.Add(scope, acts.Today);
+            await SampleProgramme.Add(scope, acts.Today);
         }
 
         db.Installations.Add(

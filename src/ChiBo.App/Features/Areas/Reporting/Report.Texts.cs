@@ -76,4 +76,15 @@ internal static class ReportTexts
         string numbers = $"{ReportPlaces.Deals(place)}–{ReportPlaces.Asked(place)}";
         return new($"{topic.Vietnamese} ({numbers})", $"{topic.English} ({numbers})");
     }
+
+    public static Phrase DueBy(int days, string? last) =>
+        last is null
+            ? new Phrase(
+                $"Quy chế làm việc: báo cáo trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (II.2.a).",
+                $"Working regulations: {days} days before the meeting of the agency cell (II.2.a)."
+            )
+            : new Phrase(
+                $"Quy chế làm việc: báo cáo chậm nhất {last}, trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (II.2.a).",
+                $"Working regulations: on {last} at the latest, {days} days before the meeting of the agency cell (II.2.a)."
+            );
 }
