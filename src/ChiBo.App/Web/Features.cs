@@ -3,6 +3,8 @@ using ChiBo.App.Features.Accounts;
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Accounts.SignIn;
 using ChiBo.App.Features.Accounts.Users;
+using ChiBo.App.Features.Admission;
+using ChiBo.App.Features.Admission.Papers;
 using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Papers;
@@ -86,6 +88,7 @@ internal static class Features
         services.AddScoped<DocumentList>();
         services.AddProposals();
         services.AddTasks();
+        services.AddAdmission();
         services.AddAreas();
         services.AddApi();
         return services;
@@ -112,6 +115,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         AreaFiles.Map(app);
+        AdmissionFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
@@ -121,6 +122,7 @@ internal sealed class SetUpInstallation(
             await SampleTasks.Record(scope, acts.Today);
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
+            await SampleAdmissions.Record(scope, acts.Today);
         }
 
         db.Installations.Add(
