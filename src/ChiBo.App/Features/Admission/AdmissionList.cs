@@ -32,7 +32,7 @@ internal sealed class AdmissionList(ChiBoContext db, AdmissionReach reach, Regis
             .ToListAsync();
         List<long> keys = cases.ConvertAll(row => row.Key);
         ILookup<long, AdmissionStepDone> steps = (
-            await db.AdmissionSteps.AsNoTracking().Known(KnownAt.Now).Where(row => keys.Contains(row.CaseKey)).ToListAsync()
+            await db.AdmissionSteps.AsNoTracking().Where(row => keys.Contains(row.CaseKey)).ToListAsync()
         ).ToLookup(row => row.CaseKey);
         Dictionary<int, string> cells = await Cells([.. cases.Select(row => row.OrganisationId).Distinct()]);
         IReadOnlyDictionary<long, string> names = await Names(cases);

@@ -47,7 +47,7 @@ public sealed partial class AdmissionPage
 
     private IReadOnlyDictionary<int, string> Helpers { get; set; } = new Dictionary<int, string>();
 
-    private string FilledInOn => TypedOr("FilledInOn", Shown!.Steps.Count.ToString(CultureInfo.InvariantCulture)) ?? "";
+    private string FilledInOn => Shown!.Steps.Count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The resolution is there once the cell has voted in favour, as long as the name is known.</summary>
     private bool HasResolution => Name is not null && Course.DayOf(AdmissionStep.CellResolution) is not null;

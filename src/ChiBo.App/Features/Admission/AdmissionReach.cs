@@ -47,11 +47,13 @@ internal sealed class AdmissionReach(ChiBoContext db, OrganisationReach reach, P
         return new OpenCase(found, cell, await StepsOf(db, key));
     }
 
-    /// <summary>The steps of a case.</summary>
+    /// <summary>
+    /// The steps of a case, in the order in which they were recorded. A vote that is held again, and a new certificate, take
+    /// the place of the one before, which stays on record and is one of the steps all the same.
+    /// </summary>
     public static async Task<IReadOnlyList<AdmissionStepDone>> StepsOf(ChiBoContext db, long key) =>
         await db
             .AdmissionSteps.AsNoTracking()
-            .Known(KnownAt.Now)
             .Where(row => row.CaseKey == key)
             .OrderBy(row => row.Id)
             .ToListAsync();

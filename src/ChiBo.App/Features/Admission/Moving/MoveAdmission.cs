@@ -60,6 +60,7 @@ internal sealed class MoveAdmission(
                     return course.Refusal;
                 }
 
+                await TakeThePlaceOfAnEarlierOne(scope, request);
                 scope.Record(await Row(scope, act, request));
                 return await Follow(scope, found, course.Value, request);
             }
@@ -141,6 +142,20 @@ internal sealed class MoveAdmission(
             BirthDate = PrivateWords.ReadDay(words.GetValueOrDefault((found.Row.Key, PrivateWords.Birth))),
             Consent = request.Consent,
         };
+    }
+
+    /// <summary>A lost vote, or a certificate that is over: one of a step is current at a time.</summary>
+    private async Task TakeThePlaceOfAnEarlierOne(ActScope scope, StepRequest request)
+    {
+        if (
+            await db
+                .AdmissionSteps.Known(KnownAt.Now)
+                .SingleOrDefaultAsync(row => row.CaseKey == request.Key && row.Step == request.Step)
+            is { } earlier
+        )
+        {
+            scope.Supersede(earlier);
+        }
     }
 
     private async Task<AdmissionStepDone> Row(ActScope scope, StepAct act, StepRequest request)
