@@ -12,6 +12,7 @@ using ChiBo.App.Features.Calendar;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
@@ -89,6 +90,7 @@ internal static class Features
         services.AddProposals();
         services.AddTasks();
         services.AddAdmission();
+        services.AddScoped<CommuneForecast>();
         services.AddAreas();
         services.AddApi();
         return services;
