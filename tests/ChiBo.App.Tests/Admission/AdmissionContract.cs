@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Admission;
+using ChiBo.App.Features.Admission.Erasing;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.Members.Entering;
@@ -112,6 +113,16 @@ public abstract class AdmissionContract : SampleWorks
         words.Select(text => text.Part).ShouldBe(["birth", "name", "reason"], ignoreOrder: true);
         words.ShouldAllBe(text => text.EraseOn == Today.AddMonths(12));
         (await Ask(db => db.Acts.OrderByDescending(act => act.Id).FirstAsync())).Reason.ShouldBeNull();
+        DateOnly gone = Today.AddMonths(12);
+        Clock.Moved = gone.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(0);
+        Clock.Moved += TimeSpan.FromDays(1);
+        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(3);
+        (await Words(key)).ShouldBeEmpty();
+        (await As<AdmissionList, IReadOnlyList<AdmissionLine>>(Secretary, list => list.Of(Agency)))
+            .Single(line => line.Key == key)
+            .Name.ShouldBeNull();
+        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(0);
         (await Row(key)).EndedAs.ShouldBe(AdmissionEnd.Withdrawn);
         (await End(key, AdmissionEnd.Refused, "Lần nữa")).Refusal.ShouldBeOfType<AdmissionHasEnded>();
     }
