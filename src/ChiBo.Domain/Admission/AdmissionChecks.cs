@@ -59,10 +59,11 @@ internal static class AdmissionChecks
         }
 
         int months = course.Terms.LimitsOn(act.Day).HelperMonths;
-        return act.Helpers.FirstOrDefault(helper =>
-            helper.TogetherSince is not { } since || since.AddMonths(months) > act.Day
-        )
-            is { } stranger
+        return
+            act.Helpers.FirstOrDefault(helper =>
+                helper.TogetherSince is not { } since || since.AddMonths(months) > act.Day
+            )
+                is { } stranger
             ? new HelperKnowsTooShort(stranger.Code, months)
             : null;
     }

@@ -34,8 +34,7 @@ public sealed record AdmissionCourse(
     public DateOnly? AdmittedOn => DayOf(AdmissionStep.Ceremony);
 
     /// <summary>The day on which the twelve months end, and official membership begins however late it is decided.</summary>
-    public DateOnly? OfficialOn =>
-        AdmittedOn is { } day ? day.AddMonths(Terms.LimitsOn(day).ProbationMonths) : null;
+    public DateOnly? OfficialOn => AdmittedOn is { } day ? day.AddMonths(Terms.LimitsOn(day).ProbationMonths) : null;
 
     /// <summary>The last day on which the certificate of the awareness class is good.</summary>
     public DateOnly? CertificateUntil =>
@@ -62,8 +61,7 @@ public sealed record AdmissionCourse(
         return this with
         {
             Steps = [.. Steps, taken],
-            Ending =
-                act.Step == AdmissionStep.Official ? new AdmissionEnding(AdmissionEnd.Official, act.Day) : null,
+            Ending = act.Step == AdmissionStep.Official ? new AdmissionEnding(AdmissionEnd.Official, act.Day) : null,
         };
     }
 

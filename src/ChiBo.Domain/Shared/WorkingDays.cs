@@ -5,8 +5,7 @@ namespace ChiBo.Domain.Shared;
 public sealed record WorkingDays(Func<DateOnly, bool> IsHoliday)
 {
     /// <summary>Whether work is done on the day.</summary>
-    public bool Has(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
+    public bool Has(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day);
 
     /// <summary>The last day of a term of so many working days that is counted from the day after an event.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The term has no day.</exception>

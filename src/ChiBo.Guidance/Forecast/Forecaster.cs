@@ -79,8 +79,15 @@ public sealed class Forecaster(
             .Order();
         return new CellForecast(
             asked.Columns.OrganisationCodes[cell],
-            [.. Enumerable.Range(0, months + 1).Select(n => On(asked, cell, day.AddMonths(n), spans)).OfType<ForecastPoint>()],
-            changes.Select(boundary => On(asked, cell, boundary, spans)).FirstOrDefault(point => point is { IsBelow: true }),
+            [
+                .. Enumerable
+                    .Range(0, months + 1)
+                    .Select(n => On(asked, cell, day.AddMonths(n), spans))
+                    .OfType<ForecastPoint>(),
+            ],
+            changes
+                .Select(boundary => On(asked, cell, boundary, spans))
+                .FirstOrDefault(point => point is { IsBelow: true }),
             ReachingAge(asked.Columns, spans, day, last, dates)
         );
     }

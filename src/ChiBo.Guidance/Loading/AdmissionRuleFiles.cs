@@ -63,12 +63,16 @@ internal static class AdmissionRuleFiles
         && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
         && entry.Source.Length > 0
             ? new AdmissionLimit(entry.Value, status, entry.Source)
-            : throw new InvalidDataException($"{name}: {which} is no number above 0, or lacks its status or its source.");
+            : throw new InvalidDataException(
+                $"{name}: {which} is no number above 0, or lacks its status or its source."
+            );
 
     private static MeetingShare MajorityOf(string name, ShareYaml entry) =>
         Share.TryParse(entry.Share, out Share share)
         && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
         && entry.Source.Length > 0
             ? new MeetingShare(share, status, entry.Source)
-            : throw new InvalidDataException($"{name}: «{entry.Share}» is no share, or lacks its status or its source.");
+            : throw new InvalidDataException(
+                $"{name}: «{entry.Share}» is no share, or lacks its status or its source."
+            );
 }

@@ -68,15 +68,17 @@ public abstract class AdmissionContract : SampleWorks
         (await Take(key, AdmissionStep.HelpersAssigned, day, helper: probationary))
             .Refusal.ShouldBeOfType<HelperIsNotOfficial>()
             .Vietnamese.ShouldContain("II.1.3.b-7");
-        (await Take(key, AdmissionStep.HelpersAssigned, day, together: day.AddMonths(-11)))
-            .Refusal.ShouldBeOfType<HelperKnowsTooShort>();
+        (
+            await Take(key, AdmissionStep.HelpersAssigned, day, together: day.AddMonths(-11))
+        ).Refusal.ShouldBeOfType<HelperKnowsTooShort>();
         (await Take(key, AdmissionStep.HelpersAssigned, day, filledInOn: 1)).Refusal.ShouldBeOfType<CaseChangedSince>();
         (await Ask(db => db.Acts.CountAsync())).ShouldBe(acts);
         await Walk(key, AdmissionStep.ResidenceOpinion, day, from: AdmissionStep.HelpersAssigned);
         int members = await Ask(async db => await VotingMembers.Count(db, (await Row(key)).OrganisationId, day));
         members.ShouldBeGreaterThan(2);
-        (await Take(key, AdmissionStep.CellResolution, day, votes: members + 1))
-            .Refusal.ShouldBe(new MoreVotesThanMembers(members + 1, members));
+        (await Take(key, AdmissionStep.CellResolution, day, votes: members + 1)).Refusal.ShouldBe(
+            new MoreVotesThanMembers(members + 1, members)
+        );
         await Done(key, AdmissionStep.CellResolution, day, votes: 1);
         (await Take(key, AdmissionStep.CommitteeResolution, day)).Refusal.ShouldBeOfType<StepOutOfOrder>();
         await Done(key, AdmissionStep.CellResolution, day, votes: members);
@@ -92,8 +94,9 @@ public abstract class AdmissionContract : SampleWorks
         long key = await Opened(Today.AddDays(-10));
         foreach (string stranger in (string[])["dang-vien", "bi-thu-thon-3", Government, "ban-to-chuc", "quan-tri"])
         {
-            (await Take(key, AdmissionStep.AwarenessClass, Today, account: stranger))
-                .Refusal.ShouldBeOfType<NoSuchCase>(stranger);
+            (
+                await Take(key, AdmissionStep.AwarenessClass, Today, account: stranger)
+            ).Refusal.ShouldBeOfType<NoSuchCase>(stranger);
             (await Lines(stranger)).ShouldBeEmpty(stranger);
             (await Open(stranger, Today)).Refusal.ShouldBeOfType<NotYourCell>(stranger);
         }
@@ -182,12 +185,7 @@ public abstract class AdmissionContract : SampleWorks
         (await Open(Secretary, listedOn, name)).Value;
 
     /// <summary>Takes the steps one after another, all on one day.</summary>
-    private async Task Walk(
-        long key,
-        AdmissionStep to,
-        DateOnly day,
-        AdmissionStep from = AdmissionStep.AwarenessClass
-    )
+    private async Task Walk(long key, AdmissionStep to, DateOnly day, AdmissionStep from = AdmissionStep.AwarenessClass)
     {
         foreach (AdmissionStep step in AdmissionSteps.InOrder.Where(step => step >= from && step <= to))
         {
@@ -212,7 +210,11 @@ public abstract class AdmissionContract : SampleWorks
     {
         int seen = await Ask(db => db.AdmissionSteps.CountAsync(row => row.CaseKey == key));
         int members = await Ask(async db =>
-            await VotingMembers.Count(db, await db.Organisations.Where(row => row.Code == Agency).Select(row => row.Id).SingleAsync(), day)
+            await VotingMembers.Count(
+                db,
+                await db.Organisations.Where(row => row.Code == Agency).Select(row => row.Id).SingleAsync(),
+                day
+            )
         );
         return await As<MoveAdmission, Outcome<long>>(
             account,

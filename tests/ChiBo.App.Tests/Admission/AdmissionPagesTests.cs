@@ -21,7 +21,12 @@ public sealed class AdmissionPagesTests(SampleServer server) : IClassFixture<Sam
         page.ShouldContain("Phân công giúp đỡ");
         page.ShouldContain("name=\"Together\"");
         (await Page(SampleInstallation.Office, "/admissions?cell=X99001-CQ")).ShouldContain("Lý Mẫu Trang");
-        Answer without = await server.Send(Secretary, path, "end", new() { ["How"] = "Withdrawn", ["EndDay"] = Today(0) });
+        Answer without = await server.Send(
+            Secretary,
+            path,
+            "end",
+            new() { ["How"] = "Withdrawn", ["EndDay"] = Today(0) }
+        );
         without.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         without.Page.ShouldContain("phải nêu lý do");
         (
@@ -41,7 +46,12 @@ public sealed class AdmissionPagesTests(SampleServer server) : IClassFixture<Sam
         ended.ShouldContain("Người xin vào Đảng rút đơn");
         ended.ShouldContain("Chuyển công tác");
         ended.ShouldNotContain("name=\"Step\"");
-        Answer stale = await server.Send(Secretary, path, "step", new() { ["Step"] = "Application", ["Day"] = Today(0) });
+        Answer stale = await server.Send(
+            Secretary,
+            path,
+            "step",
+            new() { ["Step"] = "Application", ["Day"] = Today(0) }
+        );
         stale.Page.ShouldContain("Hồ sơ này đã kết thúc");
     }
 

@@ -10,11 +10,10 @@ public sealed class AdmissionCourseTests
     {
         AdmissionCourse course = OneWay.UpTo(AdmissionStep.Official);
         course.Next.ShouldBeNull();
-        course.Ending.ShouldBe(
-            new AdmissionEnding(AdmissionEnd.Official, OneWay.DayOf(AdmissionStep.Official))
-        );
+        course.Ending.ShouldBe(new AdmissionEnding(AdmissionEnd.Official, OneWay.DayOf(AdmissionStep.Official)));
         course.Steps.Select(taken => taken.Step).ShouldBe(AdmissionSteps.InOrder);
-        course.Take(OneWay.Act(AdmissionStep.Official, OneWay.Today), OneWay.Today)
+        course
+            .Take(OneWay.Act(AdmissionStep.Official, OneWay.Today), OneWay.Today)
             .Refusal.ShouldBeOfType<AdmissionHasEnded>();
     }
 
@@ -27,7 +26,8 @@ public sealed class AdmissionCourseTests
         AdmissionCourse.Open(OneWay.Terms, OneWay.Today, OneWay.Today).IsDone.ShouldBeTrue();
         AdmissionCourse course = OneWay.Before(AdmissionStep.Application);
         DateOnly today = OneWay.DayOf(AdmissionStep.Application);
-        course.Take(OneWay.Act(AdmissionStep.Application, today.AddDays(1)), today)
+        course
+            .Take(OneWay.Act(AdmissionStep.Application, today.AddDays(1)), today)
             .Refusal.ShouldBeOfType<StepInTheFuture>();
         course.Take(OneWay.Act(AdmissionStep.Application, today), today).IsDone.ShouldBeTrue();
     }
@@ -105,10 +105,7 @@ public sealed class AdmissionCourseTests
         DateOnly day = OneWay.DayOf(AdmissionStep.HelpersAssigned);
         StepAct act = OneWay.Act(AdmissionStep.HelpersAssigned, day);
         act = act with { Helpers = [act.Helpers[0], act.Helpers[0]] };
-        OneWay
-            .Before(AdmissionStep.HelpersAssigned)
-            .Take(act, OneWay.Today)
-            .Refusal.ShouldBeOfType<SameHelperTwice>();
+        OneWay.Before(AdmissionStep.HelpersAssigned).Take(act, OneWay.Today).Refusal.ShouldBeOfType<SameHelperTwice>();
     }
 
     [Theory]
@@ -153,10 +150,9 @@ public sealed class AdmissionCourseTests
         course.Next.ShouldBe(AdmissionStep.CommitteeReview);
         Take(course, AdmissionStep.CellReview, OneWay.Today).ShouldBeOfType<StepOutOfOrder>();
         Take(course, AdmissionStep.Official, OneWay.Today).ShouldBeOfType<StepOutOfOrder>();
-        AdmissionCourse above = course.Take(
-            OneWay.Act(AdmissionStep.CommitteeReview, OneWay.Today),
-            OneWay.Today
-        ).Value!;
+        AdmissionCourse above = course
+            .Take(OneWay.Act(AdmissionStep.CommitteeReview, OneWay.Today), OneWay.Today)
+            .Value!;
         above.Next.ShouldBe(AdmissionStep.Official);
     }
 
@@ -180,9 +176,11 @@ public sealed class AdmissionCourseTests
             foreach (AdmissionEnd how in (AdmissionEnd[])[AdmissionEnd.Refused, AdmissionEnd.Withdrawn])
             {
                 course.End(how, course.LastDay, " ", OneWay.Today).Refusal.ShouldBeOfType<EndWithoutReason>();
-                course.End(how, course.LastDay.AddDays(-1), "Lý do", OneWay.Today)
+                course
+                    .End(how, course.LastDay.AddDays(-1), "Lý do", OneWay.Today)
                     .Refusal.ShouldBeOfType<StepBeforeTheLast>();
-                course.End(how, OneWay.Today.AddDays(1), "Lý do", OneWay.Today)
+                course
+                    .End(how, OneWay.Today.AddDays(1), "Lý do", OneWay.Today)
                     .Refusal.ShouldBeOfType<StepInTheFuture>();
                 AdmissionCourse ended = course.End(how, course.LastDay, "Lý do", OneWay.Today).Value!;
                 ended.Ending!.As.ShouldBe(how);

@@ -20,7 +20,10 @@ public sealed class AdmissionLimitTests
 
     [Fact]
     public void The_decision_above_is_due_sixty_working_days_after_the_cell_and_not_after_the_committee() =>
-        OneWay.Before(AdmissionStep.Decision).DueOn().ShouldBe(OneWay.Before(AdmissionStep.CommitteeResolution).DueOn());
+        OneWay
+            .Before(AdmissionStep.Decision)
+            .DueOn()
+            .ShouldBe(OneWay.Before(AdmissionStep.CommitteeResolution).DueOn());
 
     [Fact]
     public void A_late_ceremony_takes_the_consent_of_the_level_above()
@@ -63,7 +66,8 @@ public sealed class AdmissionLimitTests
         DateOnly end = OneWay.DayOf(AdmissionStep.Ceremony).AddMonths(12);
         course.OfficialOn.ShouldBe(end);
         course.NotBefore().ShouldBe(end);
-        course.Take(OneWay.Act(AdmissionStep.CellReview, end.AddDays(-1)), OneWay.Today)
+        course
+            .Take(OneWay.Act(AdmissionStep.CellReview, end.AddDays(-1)), OneWay.Today)
             .Refusal.ShouldBeOfType<ProbationTooShort>();
         course.Take(OneWay.Act(AdmissionStep.CellReview, end), OneWay.Today).IsDone.ShouldBeTrue();
     }
@@ -116,7 +120,9 @@ public sealed class AdmissionLimitTests
     public void Two_thirds_are_of_all_official_members(int members, int enough)
     {
         OneWay.New.IsCarried(new StepTaken(AdmissionStep.CellReview, OneWay.Today, enough, members)).ShouldBeTrue();
-        OneWay.New.IsCarried(new StepTaken(AdmissionStep.CellReview, OneWay.Today, enough - 1, members)).ShouldBeFalse();
+        OneWay
+            .New.IsCarried(new StepTaken(AdmissionStep.CellReview, OneWay.Today, enough - 1, members))
+            .ShouldBeFalse();
     }
 
     [Fact]

@@ -39,7 +39,12 @@ public sealed class AdmissionModelTests
                 {
                     StepAct act =
                         isNext && course.Next is { } next
-                            ? any with { Step = next, Day = course.LastDay.AddDays(later), Helpers = OneWay.Act(next, course.LastDay.AddDays(later)).Helpers }
+                            ? any with
+                            {
+                                Step = next,
+                                Day = course.LastDay.AddDays(later),
+                                Helpers = OneWay.Act(next, course.LastDay.AddDays(later)).Helpers,
+                            }
                             : any;
                     AdmissionCourse? after = course.Take(act, OneWay.Today).Value;
                     Model.Allows(course, act, after).ShouldBeTrue($"{act} after {string.Join(", ", course.Steps)}");
@@ -70,8 +75,7 @@ public sealed class AdmissionModelTests
             List<AdmissionStep> done = Done(before.Steps);
             bool isTurn = act.Step == AdmissionSteps.InOrder[done.Count];
             bool isCertificate = act.Step == AdmissionStep.AwarenessClass && done.Count is >= 2 and <= 7;
-            bool isLater =
-                act.Step == AdmissionStep.AwarenessClass || before.Steps.All(taken => taken.Day <= act.Day);
+            bool isLater = act.Step == AdmissionStep.AwarenessClass || before.Steps.All(taken => taken.Day <= act.Day);
             return (isTurn || isCertificate) && isLater && IsLongEnough(after.Steps);
         }
 

@@ -55,7 +55,8 @@ public sealed class AdmissionRulesTests
         course.OverdueSince(Day("2026-02-24")).ShouldBe(Day("2026-02-24"));
         StepAct act = new(AdmissionStep.Ceremony, Day("2026-02-23"));
         course.Take(act, Day("2026-06-01")).IsDone.ShouldBeTrue();
-        course.Take(act with { Day = Day("2026-02-24") }, Day("2026-06-01"))
+        course
+            .Take(act with { Day = Day("2026-02-24") }, Day("2026-06-01"))
             .Refusal.ShouldBeOfType<LateCeremonyWithoutConsent>();
     }
 

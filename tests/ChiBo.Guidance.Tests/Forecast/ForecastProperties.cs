@@ -38,7 +38,9 @@ public sealed class ForecastProperties
         for (int seed = 0; seed < 200; seed++)
         {
             RegisterRows rows = HistoryOf(seed, HostileRegister.Days[seed % HostileRegister.Days.Count]);
-            foreach (CellForecast cell in Forecasts(rows, HostileRegister.Days[seed % HostileRegister.Days.Count], true))
+            foreach (
+                CellForecast cell in Forecasts(rows, HostileRegister.Days[seed % HostileRegister.Days.Count], true)
+            )
             {
                 ending += cell.Months.Any(point => point.Expected > point.Announced) ? 1 : 0;
                 changing += cell.Months.Any(point => point.Announced != cell.Now.Announced) ? 1 : 0;

@@ -82,7 +82,10 @@ internal static partial class AdmissionTexts
             AdmissionStep.UnionOpinion => new Phrase("Ý kiến đoàn thể", "Opinion of the union"),
             AdmissionStep.ResidenceOpinion => new Phrase("Ý kiến nơi cư trú", "Opinion of the residence"),
             AdmissionStep.CellResolution => new Phrase("Chi bộ biểu quyết kết nạp", "The cell votes on admission"),
-            AdmissionStep.CommitteeResolution => new Phrase("Đảng ủy xã ra nghị quyết", "The commune committee resolves"),
+            AdmissionStep.CommitteeResolution => new Phrase(
+                "Đảng ủy xã ra nghị quyết",
+                "The commune committee resolves"
+            ),
             AdmissionStep.Decision => new Phrase("Nhận quyết định kết nạp", "The decision is received"),
             AdmissionStep.Ceremony => new Phrase("Lễ kết nạp", "Admission ceremony"),
             AdmissionStep.ProbationHelper => new Phrase("Phân công giúp đỡ thời gian dự bị", "Helper during probation"),

@@ -88,8 +88,7 @@ internal sealed class AdmissionList(ChiBoContext db, AdmissionReach reach, Regis
         };
     }
 
-    private async Task<Dictionary<int, string>> Cells(IReadOnlyCollection<int> numbers) =>
-        (
+    private async Task<Dictionary<int, string>> Cells(IReadOnlyCollection<int> numbers) => (
             await db
                 .OrganisationVersions.Known(KnownAt.Now)
                 .Where(row => numbers.Contains(row.OrganisationId))
@@ -100,7 +99,5 @@ internal sealed class AdmissionList(ChiBoContext db, AdmissionReach reach, Regis
                     row.ValidFrom,
                 })
                 .ToListAsync()
-        )
-            .GroupBy(row => row.OrganisationId)
-            .ToDictionary(group => group.Key, group => group.MaxBy(row => row.ValidFrom)!.Name);
+        ).GroupBy(row => row.OrganisationId).ToDictionary(group => group.Key, group => group.MaxBy(row => row.ValidFrom)!.Name);
 }

@@ -85,7 +85,8 @@ public sealed partial class AdmissionPage
             outcome.Refusal switch
             {
                 LooksLikeAMember => "IsSomebodyElse",
-                HelpersNotSo or HelperIsNotOfficial => request.Helpers.Count > 1 && IsAboutTheSecond(outcome.Refusal, request)
+                HelpersNotSo or HelperIsNotOfficial => request.Helpers.Count > 1
+                && IsAboutTheSecond(outcome.Refusal, request)
                     ? "SecondHelper"
                     : "Helper",
                 SameHelperTwice => "SecondHelper",

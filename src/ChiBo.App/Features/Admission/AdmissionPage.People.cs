@@ -1,5 +1,5 @@
-using ChiBo.App.Web.Components;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Web.Components;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Members;
 using ChiBo.Storage;

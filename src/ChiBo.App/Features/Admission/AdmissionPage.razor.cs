@@ -88,10 +88,7 @@ public sealed partial class AdmissionPage
                 ? new[] { new SummaryLine(AdmissionTexts.OfficialFrom, Say(official)) }
                 : [],
             .. MemberCode is { } member
-                ? new[]
-                {
-                    new SummaryLine(AdmissionTexts.OpenMember, Name, PagePaths.Member(member, Visitor)),
-                }
+                ? new[] { new SummaryLine(AdmissionTexts.OpenMember, Name, PagePaths.Member(member, Visitor)) }
                 : [],
         ];
 

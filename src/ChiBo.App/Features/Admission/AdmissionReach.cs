@@ -52,9 +52,5 @@ internal sealed class AdmissionReach(ChiBoContext db, OrganisationReach reach, P
     /// the place of the one before, which stays on record and is one of the steps all the same.
     /// </summary>
     public static async Task<IReadOnlyList<AdmissionStepDone>> StepsOf(ChiBoContext db, long key) =>
-        await db
-            .AdmissionSteps.AsNoTracking()
-            .Where(row => row.CaseKey == key)
-            .OrderBy(row => row.Id)
-            .ToListAsync();
+        await db.AdmissionSteps.AsNoTracking().Where(row => row.CaseKey == key).OrderBy(row => row.Id).ToListAsync();
 }

@@ -55,9 +55,7 @@ internal static class SampleAdmissions
         ChiBoContext db = scope.Db;
         int cell = await db.Organisations.Where(row => row.Code == Cell).Select(row => row.Id).SingleAsync();
         int helper = await db.Members.Where(row => row.Code == Helper).Select(row => row.Id).SingleAsync();
-        AdmissionCourse course = Done(
-            AdmissionCourse.Open(AdmissionRules.Terms, today.AddDays(-listedDaysAgo), today)
-        );
+        AdmissionCourse course = Done(AdmissionCourse.Open(AdmissionRules.Terms, today.AddDays(-listedDaysAgo), today));
         long key = OpenAdmission.Record(scope, cell, course);
         PrivateWords.Add(scope, key, PrivateWords.Name, name);
         PrivateWords.Add(scope, key, PrivateWords.Birth, PrivateWords.Write(born));

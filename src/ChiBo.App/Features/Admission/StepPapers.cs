@@ -31,7 +31,10 @@ internal static class StepPapers
                 "Tổng hợp ý kiến nhận xét (5-KNĐ; 5B nơi cư trú)",
                 "Opinions put together (5-KNĐ; 5B of the residence)"
             ),
-            AdmissionStep.CellResolution => new Phrase("Nghị quyết của chi bộ (6-KNĐ)", "The cell's resolution (6-KNĐ)"),
+            AdmissionStep.CellResolution => new Phrase(
+                "Nghị quyết của chi bộ (6-KNĐ)",
+                "The cell's resolution (6-KNĐ)"
+            ),
             AdmissionStep.CommitteeResolution => new Phrase(
                 "Nghị quyết của cấp ủy cơ sở (8-KNĐ)",
                 "Resolution of the grassroots committee (8-KNĐ)"

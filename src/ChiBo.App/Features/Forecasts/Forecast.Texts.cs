@@ -12,10 +12,7 @@ internal static class ForecastTexts
     );
     public static readonly Phrase Cell = new("Chi bộ", "Cell");
     public static readonly Phrase Table = new("Từng chi bộ", "Each cell");
-    public static readonly Phrase Age = new(
-        "Số đảng viên đến tuổi",
-        "Reaching the age"
-    );
+    public static readonly Phrase Age = new("Số đảng viên đến tuổi", "Reaching the age");
     public static readonly Phrase AgeMeans = new(
         $"Cột cuối: đảng viên chính thức đủ {Forecaster.MarkedAge} tuổi trong thời gian đó, có thể xin miễn sinh hoạt; không trừ vào số dự báo. Hướng dẫn không quy định tuổi: {Forecaster.MarkedAge} là lựa chọn của chương trình.",
         $"The last column: official members who turn {Forecaster.MarkedAge} in that time and may ask to be exempted; they are taken off nowhere. No rule gives an age: {Forecaster.MarkedAge} is a choice of this program."

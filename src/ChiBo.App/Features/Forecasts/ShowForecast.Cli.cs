@@ -105,7 +105,9 @@ internal static class ShowForecastCli
         using TextWriter text = terminal.OpenText();
         foreach ((string commune, IReadOnlyList<CellForecast> cells) in forecasts)
         {
-            text.WriteLine($"{commune}: {ForecastTexts.Title.In(language)}, {Say(day)} – {Say(day.AddMonths(Forecaster.UsualMonths))}");
+            text.WriteLine(
+                $"{commune}: {ForecastTexts.Title.In(language)}, {Say(day)} – {Say(day.AddMonths(Forecaster.UsualMonths))}"
+            );
             foreach (CellForecast cell in cells)
             {
                 string counts = string.Join(
@@ -115,7 +117,9 @@ internal static class ShowForecastCli
                 text.WriteLine($"  {names[cell.Code]} ({cell.Code}): {counts}");
             }
 
-            foreach (CellForecast cell in cells.Where(cell => cell.BelowOn is not null).OrderBy(cell => cell.BelowOn!.Day))
+            foreach (
+                CellForecast cell in cells.Where(cell => cell.BelowOn is not null).OrderBy(cell => cell.BelowOn!.Day)
+            )
             {
                 ForecastPoint below = cell.BelowOn!;
                 Phrase warning = cell.FallsBelow

@@ -43,9 +43,6 @@ internal sealed partial class EraseWordsDaily(
     [LoggerMessage(Level = LogLevel.Information, Message = "Private words erased: {Count}")]
     private static partial void Erased(ILogger log, int count);
 
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "Private words could not be erased; it is tried again tomorrow"
-    )]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Private words could not be erased; it is tried again tomorrow")]
     private static partial void NotErased(ILogger log, Exception fault);
 }

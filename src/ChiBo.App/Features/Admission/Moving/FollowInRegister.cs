@@ -71,13 +71,7 @@ internal sealed class FollowInRegister(ChiBoContext db, EnterMember entering)
         return known.LeftOn is null ? Tell(scope, known, MemberEvents.Left, day, LeftReasons[how]) : null;
     }
 
-    private static FactNotPossible? Tell(
-        ActScope scope,
-        MemberDetails known,
-        string what,
-        DateOnly day,
-        string? title
-    )
+    private static FactNotPossible? Tell(ActScope scope, MemberDetails known, string what, DateOnly day, string? title)
     {
         var fields = new FactFields
         {

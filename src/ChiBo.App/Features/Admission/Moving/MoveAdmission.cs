@@ -150,8 +150,8 @@ internal sealed class MoveAdmission(
         if (
             await db
                 .AdmissionSteps.Known(KnownAt.Now)
-                .SingleOrDefaultAsync(row => row.CaseKey == request.Key && row.Step == request.Step)
-            is { } earlier
+                .SingleOrDefaultAsync(row => row.CaseKey == request.Key && row.Step == request.Step) is
+            { } earlier
         )
         {
             scope.Supersede(earlier);
