@@ -59,9 +59,9 @@ public sealed record AdmissionResolutionPaper
         }
 
         yield return new HeadingBlock(1, "II. NHẬN XÉT");
-        yield return new ItemBlock("1.", "Về lý lịch: ……………………………………………………");
-        yield return new ItemBlock("2.", "Về phẩm chất chính trị, đạo đức, lối sống: ……………………");
-        yield return new ItemBlock("3.", "Về năng lực công tác, quan hệ quần chúng: ……………………");
+        yield return new ItemBlock("1.", "Về lý lịch: ……");
+        yield return new ItemBlock("2.", "Về phẩm chất chính trị, đạo đức, lối sống: ……");
+        yield return new ItemBlock("3.", "Về năng lực công tác, quan hệ quần chúng: ……");
         yield return new HeadingBlock(1, "III. BIỂU QUYẾT");
         yield return new ParagraphBlock(
             $"Đối chiếu với tiêu chuẩn đảng viên, có {VotesFor} trên tổng số {OfficialMembers} đảng viên chính thức được biểu quyết tán thành (đạt {PaperWords.Number(VotesFor * 100 / OfficialMembers)} %, yêu cầu ít nhất hai phần ba) đề nghị cấp ủy xét, kết nạp {Name} vào Đảng."

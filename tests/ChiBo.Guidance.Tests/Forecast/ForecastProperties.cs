@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Parameters;

@@ -54,7 +54,8 @@ internal static partial class AdmissionTexts
 
     public static Phrase LateSince(string day) => new($"quá hạn từ {day}", $"late since {day}");
 
-    public static Phrase DueBy(string day) => new($"hạn {day}", $"due by {day}");
+    /// <summary>What the last day of a step is: until the cell has voted, that of the certificate.</summary>
+    public static Phrase TermOf(AdmissionStep step) => step <= AdmissionStep.CellResolution ? CertificateUntil : Due;
 
     public static Phrase NotBefore(string day) => new($"không trước {day}", $"not before {day}");
 

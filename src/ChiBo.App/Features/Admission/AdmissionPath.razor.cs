@@ -29,7 +29,7 @@ public sealed partial class AdmissionPath
 
         if (step == Course.Next)
         {
-            yield return $"→ {string.Join(" · ", NextWords())}";
+            yield return $"→ {string.Join(" · ", NextWords(step))}";
         }
         else if (Course.Next is { } next && step > next)
         {
@@ -69,7 +69,7 @@ public sealed partial class AdmissionPath
         }
     }
 
-    private IEnumerable<string> NextWords()
+    private IEnumerable<string> NextWords(AdmissionStep step)
     {
         yield return Say(AdmissionTexts.IsNext);
         if (Course.NotBefore() is { } first)
@@ -79,7 +79,7 @@ public sealed partial class AdmissionPath
 
         if (Course.DueOn() is { } due)
         {
-            yield return Say(AdmissionTexts.DueBy(Say(due)));
+            yield return $"{Say(AdmissionTexts.TermOf(step))}: {Say(due)}";
         }
 
         if (Course.OverdueSince(Visitor.Today) is { } since)

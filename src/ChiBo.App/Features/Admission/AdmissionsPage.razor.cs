@@ -45,6 +45,6 @@ public sealed partial class AdmissionsPage
 
     private string DueOf(AdmissionLine line) =>
         line.OverdueSince is { } since ? Say(AdmissionTexts.LateSince(Say(since)))
-        : line.Course.DueOn() is { } due ? Say(due)
+        : line.Course is { Next: > AdmissionStep.CellResolution } && line.Course.DueOn() is { } due ? Say(due)
         : "";
 }
