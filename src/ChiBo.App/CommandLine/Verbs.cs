@@ -6,6 +6,7 @@ using ChiBo.App.Features.Audit;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
+using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Guidance;
 using ChiBo.App.Features.Maintenance.Backup;
 using ChiBo.App.Features.Maintenance.Doctor;
@@ -42,6 +43,7 @@ internal static class Verbs
             ReviewRegisterCli.Create(terminal),
             ExplainCommuneCli.Create(terminal),
             ShowTimelineCli.Create(terminal),
+            ShowForecastCli.Create(terminal),
             CompareDaysCli.Create(terminal),
             TryChangesCli.Create(terminal),
             VerifyReceiptsCli.Create(terminal),

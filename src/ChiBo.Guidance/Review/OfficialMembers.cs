@@ -85,7 +85,8 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
     private static bool CountsEverybody(ReviewParameters parameters) =>
         parameters.CountExempt && parameters.CountAway && parameters.CountSuspended;
 
-    private static bool Counts(ReviewParameters parameters, StatusKind status) =>
+    /// <summary>Whether members of a status count towards the minimum.</summary>
+    internal static bool Counts(ReviewParameters parameters, StatusKind status) =>
         status switch
         {
             StatusKind.Exempt => parameters.CountExempt,

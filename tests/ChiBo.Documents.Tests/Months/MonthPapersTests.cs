@@ -19,6 +19,7 @@ public sealed class MonthPapersTests
     [InlineData("invitation", "Số 05-GM/CB", "Giấy mời", "T/M Chi ủy")]
     [InlineData("minutes", "Số 05-BB/CB", "Biên bản", "Chủ trì")]
     [InlineData("resolution", "Số 12-NQ/CB", "Nghị quyết", "T/M Chi bộ")]
+    [InlineData("admission-resolution", "Số 13-NQ/CB", "Nghị quyết", "T/M Chi bộ")]
     [InlineData("area-report", "Số 05-BC/CB", "Báo cáo", "T/M Chi bộ")]
     [InlineData("submission", "Số 03-TTr/CB", "Tờ trình", "T/M Chi bộ")]
     [InlineData("official-letter", "Số 03-CV/CB", "V/v sửa đường vào thôn Mẫu Đông", "T/M Chi bộ")]

@@ -222,6 +222,20 @@ internal static class MonthSample
             Area = "thôn Mẫu Đông",
         };
 
+    public static AdmissionResolutionPaper Admission { get; } =
+        new()
+        {
+            Head = Head with { Number = 13 },
+            Name = "Đỗ Mẫu Khoa",
+            BirthDate = new DateOnly(1990, 9, 3),
+            Day = new DateOnly(2015, 1, 28),
+            OfficialMembers = 17,
+            VotesFor = 12,
+            Helpers = ["Phạm Mẫu Thủy"],
+            CertificateOn = new DateOnly(2014, 6, 20),
+            Signer = PaperSigner.ForCell("Bí thư", "Nguyễn Mẫu Bình"),
+        };
+
     /// <summary>One of each kind, by its name.</summary>
     public static RegulationsPaper Regulations { get; } =
         new()
@@ -251,6 +265,7 @@ internal static class MonthSample
             ["invitation"] = Invitation.ToDocument(),
             ["minutes"] = Minutes.ToDocument(),
             ["resolution"] = Resolution.ToDocument(),
+            ["admission-resolution"] = Admission.ToDocument(),
             ["area-report"] = AreaReport.ToDocument(),
             ["submission"] = Submission.ToDocument(),
             ["official-letter"] = Letter.ToDocument(),

@@ -1,10 +1,12 @@
 using System.Globalization;
+using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Pictures;
 using ChiBo.Domain.Access;
 using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
@@ -31,6 +33,10 @@ public sealed partial class CommunePage
     private DateOnly? NextChange { get; set; }
 
     private int Least { get; set; }
+
+    private IReadOnlyList<CellForecast> Forecast { get; set; } = [];
+
+    private IReadOnlyDictionary<string, string> CellNames { get; set; } = new Dictionary<string, string>();
 
     private IReadOnlyList<CellStrength> Strengths { get; set; } = [];
 
@@ -69,6 +75,19 @@ public sealed partial class CommunePage
                     PagePaths.Organisation(finding.Subject, Visitor)
                 )),
         ];
+        Forecast = await Services
+            .GetRequiredService<CommuneForecast>()
+            .Of(
+                Opened.Commune,
+                Opened.Case.Guidance,
+                Asked.Day,
+                await Asked.Known(Services.GetRequiredService<ChiBoContext>())
+            );
+        CellNames = Forecast.ToDictionary(
+            cell => cell.Code,
+            cell => context.NameOfOrganisation(cell.Code) ?? cell.Code,
+            StringComparer.Ordinal
+        );
         NextChange = ChiBo.Guidance.Review.NextChange.After(
             Opened.Case.Reviewer,
             Opened.Commune,

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Accounts.SetUp;
+using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Communes;
@@ -115,6 +116,7 @@ public sealed partial class HomePage
             .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
+            await AdmissionHomeCards.Of(Services.GetRequiredService<AdmissionList>(), permits, Visitor.Today),
             .. await MonthHomeCards.Of(
                 db,
                 permits,

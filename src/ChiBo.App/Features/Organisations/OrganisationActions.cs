@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
@@ -23,6 +24,11 @@ internal static class OrganisationActions
         {
             actions.Add(new(MemberTexts.EnterNew, $"/members/new?cell={code}"));
             actions.Add(new(WorkTexts.RecordMeeting, $"/organisations/{code}/meetings"));
+        }
+
+        if (isCell && await May(AccessAction.Look, Sensitivity.Evaluation))
+        {
+            actions.Add(new(AdmissionTexts.Title, $"/admissions?cell={code}"));
         }
 
         if (await May(AccessAction.Establish, Sensitivity.Internal))

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
@@ -125,6 +126,7 @@ internal sealed class SetUpInstallation(
             await SampleAreas.Add(scope, acts.Today);
             await SampleRegulations.Add(scope, acts.Today);
             await SampleProgramme.Add(scope, acts.Today);
+            await SampleAdmissions.Record(scope, acts.Today);
         }
 
         db.Installations.Add(

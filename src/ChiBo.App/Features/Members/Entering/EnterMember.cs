@@ -46,7 +46,8 @@ internal sealed class EnterMember(
             scope => Enter(scope, request)
         );
 
-    private async Task<Outcome<string>> Enter(ActScope scope, EnterMemberRequest request)
+    /// <summary>Enters somebody within an act that does more, as an admission does.</summary>
+    public async Task<Outcome<string>> Enter(ActScope scope, EnterMemberRequest request)
     {
         if (
             !(await permits.OnOrganisation(AccessAction.Record, Sensitivity.Personal, request.Cell)).IsAllowed

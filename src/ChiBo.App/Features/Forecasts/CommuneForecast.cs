@@ -1,0 +1,65 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Admission;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Forecast;
+using ChiBo.Storage;
+using ChiBo.Storage.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Forecasts;
+
+/// <summary>The forecast of a commune's cells from the kept register.</summary>
+internal sealed class CommuneForecast(ChiBoContext db)
+{
+    /// <summary>The forecaster of a guidance.</summary>
+    public static Forecaster By(GuidanceDocument guidance) =>
+        new(
+            guidance.Parameters.On,
+            guidance.Parameters.Boundaries,
+            day => AdmissionRules.On(day).Limits.ProbationMonths
+        );
+
+    /// <summary>Whether the whole time lies within the days that can be asked about.</summary>
+    public static bool CanLookFrom(DateOnly day) =>
+        Days.CanBeAsked(day) && day <= Days.Last.AddMonths(-Forecaster.UsualMonths);
+
+    /// <summary>The cells of the commune, by what was known then.</summary>
+    public async Task<IReadOnlyList<CellForecast>> Of(
+        CommuneRef commune,
+        GuidanceDocument guidance,
+        DateOnly day,
+        KnownAt known
+    ) => CanLookFrom(day) ? By(guidance).Of(commune, day, await Dates(commune, known)) : [];
+
+    private async Task<IReadOnlyDictionary<string, MemberDates>> Dates(CommuneRef commune, KnownAt known)
+    {
+        RegisterColumns columns = commune.Columns;
+        List<string> cells =
+        [
+            .. columns
+                .ResidentialCells.Of(commune.Unit)
+                .ToArray()
+                .Select(version => columns.OrganisationCodes[columns.Organisations.Organisation[version]])
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var rows = await (
+            from roll in db.Memberships.Known(known)
+            join details in db.MemberDetails.Known(known) on roll.MemberId equals details.MemberId
+            where cells.Contains(roll.Organisation!.Code)
+            select new
+            {
+                details.Member!.Code,
+                details.AdmittedOn,
+                details.BirthDate,
+            }
+        )
+            .Distinct()
+            .ToListAsync();
+        return rows.ToDictionary(
+            row => row.Code,
+            row => new MemberDates(row.AdmittedOn, row.BirthDate),
+            StringComparer.Ordinal
+        );
+    }
+}
