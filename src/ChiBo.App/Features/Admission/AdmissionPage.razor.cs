@@ -81,7 +81,10 @@ public sealed partial class AdmissionPage
                 : new[]
                 {
                     new SummaryLine(AdmissionTexts.Next, Say(AdmissionTexts.Of(Course.Next!.Value))),
-                    new SummaryLine(AdmissionTexts.TermOf(Course.Next.Value), Course.DueOn() is { } due ? Say(due) : null),
+                    new SummaryLine(
+                        AdmissionTexts.TermOf(Course.Next.Value),
+                        Course.DueOn() is { } due ? Say(due) : null
+                    ),
                 },
             .. EndReason is null ? [] : new[] { new SummaryLine(AdmissionTexts.EndedBecause, EndReason) },
             .. Course.OfficialOn is { } official && Course.Ending?.As is null or AdmissionEnd.Official

@@ -5,33 +5,10 @@ using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Admission;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
-using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Admission.Moving;
-
-/// <summary>A step that is to be recorded.</summary>
-/// <param name="Key">The case.</param>
-/// <param name="FilledInOn">How many steps were on record when the form was opened.</param>
-/// <param name="Step">Which step.</param>
-/// <param name="Day">When it was taken.</param>
-internal sealed record StepRequest(long Key, int FilledInOn, AdmissionStep Step, DateOnly Day)
-{
-    public int? VotesFor { get; init; }
-
-    /// <summary>Codes of who helps, and since when they have worked with the person.</summary>
-    public IReadOnlyList<(string Code, DateOnly? TogetherSince)> Helpers { get; init; } = [];
-
-    /// <summary>Number of the consent of a level above.</summary>
-    public string? Consent { get; init; }
-
-    /// <summary>Number of the paper.</summary>
-    public string? Remark { get; init; }
-
-    /// <summary>Codes of members who look like the person and have been looked at.</summary>
-    public IReadOnlyList<string> LookedAt { get; init; } = [];
-}
 
 /// <summary>Takes the next step of a case; at the ceremony and at the end the register follows in the same act.</summary>
 internal sealed class MoveAdmission(
@@ -60,8 +37,8 @@ internal sealed class MoveAdmission(
                     return course.Refusal;
                 }
 
-                await TakeThePlaceOfAnEarlierOne(scope, request);
-                scope.Record(await Row(scope, act, request));
+                await StepRows.TakeThePlaceOfAnEarlierOne(scope, request);
+                scope.Record(await StepRows.Row(scope, act, request));
                 return await Follow(scope, found, course.Value, request);
             }
         );
@@ -141,43 +118,6 @@ internal sealed class MoveAdmission(
             ],
             BirthDate = PrivateWords.ReadDay(words.GetValueOrDefault((found.Row.Key, PrivateWords.Birth))),
             Consent = request.Consent,
-        };
-    }
-
-    /// <summary>A lost vote, or a certificate that is over: one of a step is current at a time.</summary>
-    private async Task TakeThePlaceOfAnEarlierOne(ActScope scope, StepRequest request)
-    {
-        if (
-            await db
-                .AdmissionSteps.Known(KnownAt.Now)
-                .SingleOrDefaultAsync(row => row.CaseKey == request.Key && row.Step == request.Step) is
-            { } earlier
-        )
-        {
-            scope.Supersede(earlier);
-        }
-    }
-
-    private async Task<AdmissionStepDone> Row(ActScope scope, StepAct act, StepRequest request)
-    {
-        List<int> helpers = [];
-        foreach (Helper helper in act.Helpers)
-        {
-            helpers.Add(await db.Members.Where(row => row.Code == helper.Code).Select(row => row.Id).SingleAsync());
-        }
-
-        string remark = string.Join(" · ", new[] { request.Remark, request.Consent }.OfType<string>());
-        return new AdmissionStepDone
-        {
-            RecordedIn = scope.Act.Id,
-            CaseKey = request.Key,
-            Step = act.Step,
-            Day = act.Day,
-            VotesFor = act.VotesFor,
-            OfficialMembers = act.OfficialMembers,
-            HelperId = helpers.Count > 0 ? helpers[0] : null,
-            SecondHelperId = helpers.Count > 1 ? helpers[1] : null,
-            Remark = remark.Length > 0 ? remark : null,
         };
     }
 
