@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Admission;
 
 /// <summary>Cases that are opened, moved on and ended (II.1.3.b-7): what each engine must do.</summary>
-public abstract class AdmissionContract : SampleWorks
+public abstract class AdmissionContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Agency = "X99001-CQ";
     private const string Helper = "X99001-M283";
@@ -255,12 +255,6 @@ public abstract class AdmissionContract : SampleWorks
         );
 }
 
-public sealed class AdmissionOnSqliteTests : AdmissionContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class AdmissionOnSqliteTests() : AdmissionContract(isOnPostgres: false);
 
-public sealed class AdmissionOnPostgresTests : AdmissionContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class AdmissionOnPostgresTests() : AdmissionContract(isOnPostgres: true);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Programmes;
 
 /// <summary>The programme of a year (II.1.3.b): what each engine must do.</summary>
-public abstract class ProgrammeContract : SampleWorks
+public abstract class ProgrammeContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Agency = "X99001-CQ";
 
@@ -84,12 +84,6 @@ public abstract class ProgrammeContract : SampleWorks
         As<WriteProgramme, Outcome<long>>(Secretary, write => write.Unlink(goal, task));
 }
 
-public sealed class ProgrammeOnSqliteTests : ProgrammeContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class ProgrammeOnSqliteTests() : ProgrammeContract(isOnPostgres: false);
 
-public sealed class ProgrammeOnPostgresTests : ProgrammeContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class ProgrammeOnPostgresTests() : ProgrammeContract(isOnPostgres: true);

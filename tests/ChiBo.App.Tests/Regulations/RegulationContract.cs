@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Regulations;
 
 /// <summary>Working regulations from draft to register (II.2.a): what each engine must do.</summary>
-public abstract class RegulationContract : SampleWorks
+public abstract class RegulationContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Agency = "X99001-CQ";
     private const long InForceNow = 1;
@@ -332,12 +332,6 @@ public abstract class RegulationContract : SampleWorks
     private Task<int> Acts() => Ask(db => db.Acts.CountAsync());
 }
 
-public sealed class RegulationOnSqliteTests : RegulationContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class RegulationOnSqliteTests() : RegulationContract(isOnPostgres: false);
 
-public sealed class RegulationOnPostgresTests : RegulationContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class RegulationOnPostgresTests() : RegulationContract(isOnPostgres: true);
