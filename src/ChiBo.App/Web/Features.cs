@@ -24,6 +24,7 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
@@ -87,6 +88,7 @@ internal static class Features
         services.AddProposals();
         services.AddTasks();
         services.AddAreas();
+        services.AddSupervision();
         services.AddApi();
         return services;
     }
@@ -112,6 +114,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         AreaFiles.Map(app);
+        CaseFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();

@@ -35,4 +35,10 @@ public enum PaperKind
 
     /// <summary>Phiếu phản ánh tình hình địa bàn, to be filled in by hand; without number.</summary>
     AreaReportForm,
+
+    /// <summary>Quyết định thi hành kỷ luật (II.1.3.b-8).</summary>
+    DisciplineDecision,
+
+    /// <summary>Kết luận kiểm tra, giám sát (II.1.3.b-8).</summary>
+    InspectionConclusion,
 }

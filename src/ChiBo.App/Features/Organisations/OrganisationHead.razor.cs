@@ -1,6 +1,7 @@
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -38,6 +39,7 @@ public sealed partial class OrganisationHead
                     new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
                     new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
+                    new TabLink(SupervisionTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
                 ]
                 : Array.Empty<TabLink>(),
             new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),

@@ -3,6 +3,7 @@ using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -121,6 +122,7 @@ internal sealed class SetUpInstallation(
             await SampleTasks.Record(scope, acts.Today);
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
+            await SampleSupervision.Record(scope, acts.Today);
         }
 
         db.Installations.Add(
