@@ -59,7 +59,9 @@ public sealed record DisciplineDecisionPaper
                 "-",
                 $"Căn cứ kết quả biểu quyết của {Head.Issuer} {PaperWords.Day(VotedOn)}: {PaperWords.Number(VotesFor)} trên tổng số {PaperWords.Number(OfficialMembers)} đảng viên chính thức tán thành;"
             ),
-            .. Violation is { } violation ? [new ItemBlock("-", $"Xét vi phạm: {violation}")] : Array.Empty<BodyBlock>(),
+            .. Violation is { } violation
+                ? [new ItemBlock("-", $"Xét vi phạm: {violation}")]
+                : Array.Empty<BodyBlock>(),
             .. Grounds is { } grounds ? [new ParagraphBlock(grounds)] : Array.Empty<BodyBlock>(),
             new HeadingBlock(1, "CHI BỘ QUYẾT ĐỊNH"),
             new ItemBlock("1.", $"Thi hành kỷ luật {Member} bằng hình thức {Form}."),

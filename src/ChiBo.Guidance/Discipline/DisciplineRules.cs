@@ -24,7 +24,6 @@ public sealed record DatedTerm(int Value, GuidanceStatus Status, string Source)
 /// <param name="TermMonths">Months after which it ends.</param>
 /// <param name="ReprimandYears">Limitation of a reprimand.</param>
 /// <param name="WarningYears">Limitation of warning and removal.</param>
-[Clause("II.1.3.b-8")]
 public sealed record DisciplineRules(
     DateOnly From,
     MeetingShare Majority,

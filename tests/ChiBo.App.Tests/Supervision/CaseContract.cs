@@ -94,8 +94,9 @@ public abstract class CaseContract : SampleWorks
         (await Sees(Office, CaseKind.Signal)).ShouldBe([key]);
         (await Handle(Office, key, await Member(SecretaryCode))).Refusal.ShouldBeOfType<NotYourCase>();
         int secretary = await Account(Secretary);
-        (await As<NameReaders, Outcome<long>>(Secretary, all => all.End(CaseKind.Signal, key, secretary)))
-            .Refusal.ShouldBeOfType<LastOfTheCommittee>();
+        (
+            await As<NameReaders, Outcome<long>>(Secretary, all => all.End(CaseKind.Signal, key, secretary))
+        ).Refusal.ShouldBeOfType<LastOfTheCommittee>();
         (
             await As<NameReaders, Outcome<long>>(Secretary, all => all.End(CaseKind.Signal, key, office))
         ).IsDone.ShouldBeTrue();
@@ -142,9 +143,7 @@ public abstract class CaseContract : SampleWorks
             await As<CasePapers, PartyDocument?>(Secretary, papers => papers.Of(CaseKind.Discipline, key))
         ).ShouldNotBeNull();
         (paper.Number, paper.Symbol).ShouldBe((7, "QĐ/CB"));
-        (
-            await As<CasePapers, PartyDocument?>(Office, papers => papers.Of(CaseKind.Discipline, key))
-        ).ShouldBeNull();
+        (await As<CasePapers, PartyDocument?>(Office, papers => papers.Of(CaseKind.Discipline, key))).ShouldBeNull();
         DateOnly ends = Today.AddMonths(12);
         Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
         (
@@ -209,7 +208,9 @@ public abstract class CaseContract : SampleWorks
         DisciplineCase decided = await Row(key);
         (decided.State, decided.DecidedById).ShouldBe((DisciplineState.InForce, await Cell("X99001-DU")));
         // The committee's decision is not the cell's paper.
-        (await As<CasePapers, PartyDocument?>(Secretary, papers => papers.Of(CaseKind.Discipline, key))).ShouldBeNull();
+        (
+            await As<CasePapers, PartyDocument?>(Secretary, papers => papers.Of(CaseKind.Discipline, key))
+        ).ShouldBeNull();
     }
 
     [Fact]
@@ -231,16 +232,12 @@ public abstract class CaseContract : SampleWorks
         (await Do(move => move.Begin(key, Today, [lead]))).IsDone.ShouldBeTrue();
         var conclusion = new InspectionConclusion(Today, Today.AddDays(-1), null, "Kết luận", "Sổ", null);
         (await Do(move => move.Conclude(key, conclusion))).Refusal.ShouldBeOfType<TermEndsBeforeItBegins>();
-        (
-            await Do(move => move.Conclude(key, conclusion with { MendBy = Today.AddDays(9) }))
-        ).IsDone.ShouldBeTrue();
+        (await Do(move => move.Conclude(key, conclusion with { MendBy = Today.AddDays(9) }))).IsDone.ShouldBeTrue();
         int stranger = await Member("X99001-M286");
         (await Do(move => move.Mend(key, Today, stranger, "Sổ mới"))).Refusal.ShouldBeOfType<NotOfTheTeam>();
         (await Do(move => move.Mend(key, Today, subject, "Sổ mới"))).Refusal.ShouldBeOfType<OwnCase>();
         (await Do(move => move.Mend(key, Today, lead, "Sổ mới"))).IsDone.ShouldBeTrue();
-        Inspection row = await Ask(db =>
-            db.Inspections.SingleAsync(one => one.Key == key && one.SupersededIn == null)
-        );
+        Inspection row = await Ask(db => db.Inspections.SingleAsync(one => one.Key == key && one.SupersededIn == null));
         (row.State, row.SeenById).ShouldBe((InspectionState.Mended, lead));
     }
 
@@ -253,9 +250,7 @@ public abstract class CaseContract : SampleWorks
         await Vote(key, DisciplineForm.Reprimand, await Counted());
         List<Act> acts = await Ask(db => db.Acts.Where(act => act.Id > before).ToListAsync());
         acts.Count.ShouldBe(2);
-        acts.ShouldAllBe(act =>
-            act.Kind == ActKind.CaseWorked && act.OrganisationCode == null && act.Reason == null
-        );
+        acts.ShouldAllBe(act => act.Kind == ActKind.CaseWorked && act.OrganisationCode == null && act.Reason == null);
         (await Ask(db => db.IssuedDocuments.CountAsync())).ShouldBe(documents);
     }
 

@@ -5,8 +5,10 @@ using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Supervision.Discipline;
 using ChiBo.App.Features.Supervision.Inspections;
 using ChiBo.App.Features.Supervision.Signals;
+using ChiBo.App.Features.Tasks;
 using ChiBo.App.Tests.Areas;
 using ChiBo.App.Tests.Web;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +43,7 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/organisations/X99001-CQ/history",
         "/organisations/X99001-CQ/supervision",
         "/members",
-        "/members?name=QXZW",
+        "/members?name=vi%20pham",
         "/members/X99001-M285",
         "/members/X99001-M285/history",
         "/members/export.csv",
@@ -125,6 +127,11 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
 
         (await Page(Secretary, "/organisations/X99001-CQ/supervision")).Body.ShouldContain($"/signals/{keys[0]}");
         (await Page(Secretary, "/acts?kind=CaseWorked")).Body.ShouldNotContain("Vụ việc");
+        // Nor is the comparison blind: an act of another kind does change what the office is shown.
+        string log = $"{SampleInstallation.Office} /acts";
+        var task = new GiveTaskRequest("X99001-CQ", "X99001-M280", Addressee.Government, "Việc khác", Stored.Today);
+        await Done<GiveTask>(give => give.Handle(task));
+        (await Shown([SampleInstallation.Office]))[log].ShouldNotBe(after[log]);
         (await Exported()).ShouldNotContain(Canary);
         server.Logged.ShouldNotContain(Canary);
     }
@@ -147,7 +154,7 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
                     $"Lãng phí {Canary}",
                     IsReviewed: false,
                     today,
-                    today.AddDays(-0),
+                    today,
                     [subject]
                 )
             )
@@ -219,7 +226,7 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
             }
         }
 
-        shown.Values.Count(page => page.StartsWith("OK", StringComparison.Ordinal)).ShouldBeGreaterThan(80);
+        shown.Values.Count(page => page.StartsWith("OK", StringComparison.Ordinal)).ShouldBeGreaterThan(30);
         return shown;
     }
 

@@ -151,7 +151,10 @@ public sealed class SupervisionPagesTests(SampleServer server) : IClassFixture<S
         refused.Page.ShouldContain("999 phiếu tán thành");
         refused.Page.ShouldContain("Đã kiểm điểm");
         int counted = int.Parse(
-            System.Text.RegularExpressions.Regex.Match(refused.Page, "Hôm nay có (?<n>[0-9]+) đảng viên").Groups["n"].Value,
+            System
+                .Text.RegularExpressions.Regex.Match(refused.Page, "Hôm nay có (?<n>[0-9]+) đảng viên")
+                .Groups["n"]
+                .Value,
             null
         );
         vote["VotesFor"] = $"{counted}";

@@ -56,11 +56,7 @@ internal sealed class CaseActs(
     }
 
     /// <summary>Does an act on a case that the person sees and works with.</summary>
-    public async Task<Outcome<long>> Do(
-        CaseKind kind,
-        long key,
-        Func<ActScope, CasePlace, Task<Outcome<long>>> step
-    ) =>
+    public async Task<Outcome<long>> Do(CaseKind kind, long key, Func<ActScope, CasePlace, Task<Outcome<long>>> step) =>
         await reach.Find(kind, key) is not { } place ? new NoSuchCase()
         : !await reach.WorksFor(place.OrganisationId) ? new NotYourCase()
         : await acts.Do<long>(Header, scope => step(scope, place));

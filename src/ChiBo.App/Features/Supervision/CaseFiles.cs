@@ -22,7 +22,9 @@ internal static class CaseFiles
             app.MapGet(
                     $"/{part}/{{key:long}}/paper.docx",
                     async (long key, CasePapers papers, CaseLooks looks) =>
-                        await Seen(papers, looks, kind, key) is { } paper ? File(paper, $"{part}-{key}.docx") : Results.NotFound()
+                        await Seen(papers, looks, kind, key) is { } paper
+                            ? File(paper, $"{part}-{key}.docx")
+                            : Results.NotFound()
                 )
                 .WithMetadata(needs);
             app.MapGet(

@@ -49,9 +49,7 @@ internal sealed class CellPeople(ChiBoContext db)
     /// <summary>The member as discipline sees him or her on a day.</summary>
     public async Task<DisciplinedMember> Disciplined(int member, DateOnly day) =>
         new(
-            await db
-                .MemberDetails.Known(KnownAt.Now)
-                .AnyAsync(row => row.MemberId == member && row.OfficialOn <= day),
+            await db.MemberDetails.Known(KnownAt.Now).AnyAsync(row => row.MemberId == member && row.OfficialOn <= day),
             await db.Posts.Known(KnownAt.Now).On(day).AnyAsync(row => row.MemberId == member)
                 || await db.Positions.Known(KnownAt.Now).On(day).AnyAsync(row => row.MemberId == member)
         );

@@ -90,7 +90,10 @@ internal static class SampleSupervision
         foreach (
             (string part, string words) in ((string, string)[])
                 [
-                    (CaseParts.About, "Ví dụ mẫu, không có thật: thực hiện nhiệm vụ được phân công và chế độ sinh hoạt."),
+                    (
+                        CaseParts.About,
+                        "Ví dụ mẫu, không có thật: thực hiện nhiệm vụ được phân công và chế độ sinh hoạt."
+                    ),
                     (CaseParts.Findings, "Đã làm các việc được giao; sổ ghi chép sinh hoạt còn thiếu hai buổi."),
                     (CaseParts.Conclusion, "Hoàn thành nhiệm vụ, cần bổ sung sổ ghi chép."),
                     (CaseParts.ToMend, "Bổ sung sổ ghi chép sinh hoạt."),

@@ -63,12 +63,7 @@ public sealed partial class SupervisionPage
             return;
         }
 
-        Year = int.TryParse(
-            Visitor.Address["year"],
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out int year
-        )
+        Year = int.TryParse(Visitor.Address["year"], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             ? year
             : Visitor.Today.Year;
         CaseList list = Services.GetRequiredService<CaseList>();

@@ -18,14 +18,7 @@ public sealed partial class DisciplinePage
         }
         else if (IsSound())
         {
-            var vote = new CellVote(
-                form,
-                day,
-                votes,
-                Ticked("FromAbove"),
-                Ticked("NoLimitation"),
-                Typed("Grounds")
-            );
+            var vote = new CellVote(form, day, votes, Ticked("FromAbove"), Ticked("NoLimitation"), Typed("Grounds"));
             await TellAt(
                 Move.Vote(Key, vote),
                 refusal =>

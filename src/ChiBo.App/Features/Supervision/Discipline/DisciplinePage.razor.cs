@@ -84,10 +84,7 @@ public sealed partial class DisciplinePage
                 $"{Say(SupervisionTexts.Of(form))}: {Say(Rules.Terms.LastDayFor(form, violated)!.Value)}"
             )
         );
-        return Line(
-            DisciplineTexts.Limitation,
-            Say(DisciplineTexts.WithDraft(text, Rules.Terms.LimitationDecides))
-        );
+        return Line(DisciplineTexts.Limitation, Say(DisciplineTexts.WithDraft(text, Rules.Terms.LimitationDecides)));
     }
 
     private protected override async Task Read(ChiBoContext db, CasePlace place)

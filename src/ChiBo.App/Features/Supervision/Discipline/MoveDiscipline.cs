@@ -100,12 +100,7 @@ internal sealed class MoveDiscipline(CaseActs acts, CellPeople people)
                     return new BeforeTheStepBefore(day.Value, row.DecidedOn.Value);
                 }
 
-                await Write(
-                    scope,
-                    key,
-                    CaseParts.HandedOn,
-                    day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                );
+                await Write(scope, key, CaseParts.HandedOn, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 await Write(scope, key, CaseParts.Number, number);
                 return key;
             }

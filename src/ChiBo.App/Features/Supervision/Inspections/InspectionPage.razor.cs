@@ -72,7 +72,9 @@ public sealed partial class InspectionPage
             int[] others =
             [
                 .. TypedTeam
-                    .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : 0)
+                    .Select(text =>
+                        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : 0
+                    )
                     .Where(id => id != lead),
             ];
             await Tell("Lead", Move.Begin(Key, day, [lead, .. others]));

@@ -42,19 +42,17 @@ internal sealed class MoveSignal(CaseActs acts, CellPeople people)
                 if (closed.IsDone)
                 {
                     await CaseWords.Write(scope.Db, CaseKind.Signal, key, CaseParts.Conclusion, words);
-                    await CaseWords.EraseOn(
-                        scope.Db,
-                        CaseKind.Signal,
-                        key,
-                        day.AddMonths(CaseWords.KeptMonths)
-                    );
+                    await CaseWords.EraseOn(scope.Db, CaseKind.Signal, key, day.AddMonths(CaseWords.KeptMonths));
                 }
 
                 return closed;
             }
         );
 
-    private Task<Outcome<long>> Do(long key, Func<ActScope, CasePlace, SignalCourse, Task<Outcome<SignalCourse>>> step) =>
+    private Task<Outcome<long>> Do(
+        long key,
+        Func<ActScope, CasePlace, SignalCourse, Task<Outcome<SignalCourse>>> step
+    ) =>
         acts.Do(
             CaseKind.Signal,
             key,

@@ -47,10 +47,7 @@ public sealed partial class SignalPage
 
     private protected override async Task Read(ChiBoContext db, CasePlace place)
     {
-        Shown = await db
-            .ConductSignals.AsNoTracking()
-            .Known(KnownAt.Now)
-            .SingleAsync(row => row.Key == Key);
+        Shown = await db.ConductSignals.AsNoTracking().Known(KnownAt.Now).SingleAsync(row => row.Key == Key);
         HandlerName = Shown.HandlerId is { } handler
             ? await Services.GetRequiredService<CellPeople>().NameOf(handler)
             : null;
