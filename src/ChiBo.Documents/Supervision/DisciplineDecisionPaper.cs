@@ -31,8 +31,8 @@ public sealed record DisciplineDecisionPaper
     /// <summary>Why this form.</summary>
     public string? Grounds { get; init; }
 
-    /// <summary>The last day of the window for an appeal.</summary>
-    public required DateOnly AppealBy { get; init; }
+    /// <summary>The last day of the window for an appeal; nothing where that is not sure, and the paper leaves it to the rules.</summary>
+    public DateOnly? AppealBy { get; init; }
 
     /// <summary>Who signs.</summary>
     public required PaperSigner Signer { get; init; }
@@ -71,7 +71,7 @@ public sealed record DisciplineDecisionPaper
             ),
             new ItemBlock(
                 "3.",
-                $"Đảng viên có quyền khiếu nại đến cấp ủy cấp trên, trước hết {PaperWords.Day(AppealBy)}. Trong khi chờ giải quyết, quyết định vẫn được chấp hành."
+                $"Đảng viên có quyền khiếu nại đến cấp ủy cấp trên{(AppealBy is { } last ? $", trước hết {PaperWords.Day(last)}" : " theo quy định của Đảng")}. Trong khi chờ giải quyết, quyết định vẫn được chấp hành."
             ),
         ];
 }

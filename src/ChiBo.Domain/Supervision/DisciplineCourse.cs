@@ -47,6 +47,13 @@ public sealed record DisciplineCourse(DateOnly OpenedOn, DisciplineState State)
     /// <summary>Whether nothing more is to come.</summary>
     public bool IsOver => State is DisciplineState.Dismissed or DisciplineState.Ended or DisciplineState.Lifted;
 
+    /// <summary>
+    /// Whether form and days alone are shown: it is over, or the day has come on which its term is, recorded or not; but not while
+    /// an appeal waits.
+    /// </summary>
+    public bool IsNarrowed(DateOnly today) =>
+        IsOver || (State == DisciplineState.InForce && !IsAppealed && EndsOn <= today);
+
     /// <summary>Opens a case.</summary>
     public static Outcome<DisciplineCourse> Open(DateOnly day, DateOnly today) =>
         day > today ? new NotYetHappened(day) : new DisciplineCourse(day, DisciplineState.Opened);

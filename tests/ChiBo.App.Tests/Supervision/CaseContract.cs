@@ -71,6 +71,9 @@ public abstract class CaseContract : SampleWorks
         (await Sees(Second, CaseKind.Signal)).ShouldBeEmpty();
         OwnCase refused = (await Handle(Secretary, key, subject)).Refusal.ShouldBeOfType<OwnCase>();
         refused.Vietnamese.ShouldContain("II.1.3.b");
+        (await Handle(Secretary, key, await Member("X99001-M286")))
+            .Refusal.ShouldBeOfType<HandledByTheCommittee>()
+            .English.ShouldContain("II.1.3.b-4");
         (await Handle(Secretary, key, await Member(SecretaryCode))).IsDone.ShouldBeTrue();
     }
 

@@ -92,6 +92,12 @@ public sealed class SupervisionPapersTests
     }
 
     [Fact]
+    public void A_window_for_an_appeal_that_is_not_sure_is_left_to_the_rules() =>
+        PaperText
+            .OfDocx((Decision with { AppealBy = null }).ToDocument())
+            .ShouldContain("khiếu nại đến cấp ủy cấp trên theo quy định của Đảng.");
+
+    [Fact]
     public void Without_a_number_of_the_book_it_is_a_draft() =>
         (Decision with { Head = Head(null) }).ToDocument().IsDraft.ShouldBeTrue();
 

@@ -180,6 +180,18 @@ public sealed class DisciplineCourseTests
     }
 
     [Fact]
+    public void The_record_narrows_on_the_day_on_which_its_term_is_over_unless_an_appeal_waits()
+    {
+        DateOnly ends = new(2027, 1, 31);
+        Warned.IsNarrowed(ends.AddDays(-1)).ShouldBeFalse();
+        Warned.IsNarrowed(ends).ShouldBeTrue();
+        Warned.End(ends, ends).Value!.IsNarrowed(ends).ShouldBeTrue();
+        Warned.Appeal(Day, false, Terms, Day).Value!.IsNarrowed(ends.AddDays(1)).ShouldBeFalse();
+        Opened.IsNarrowed(ends).ShouldBeFalse();
+        Opened.Dismiss(Day, Day).Value!.IsNarrowed(Day).ShouldBeTrue();
+    }
+
+    [Fact]
     public void It_is_dismissed_while_nothing_is_in_force()
     {
         Opened.Dismiss(Day, Day).Value!.State.ShouldBe(DisciplineState.Dismissed);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Supervision;
 
 /// <summary>An account that may be named for a case.</summary>
-internal sealed record NamedAccount(int Id, string Name);
+internal sealed record NamedAccount(int Id, string Name, int? MemberId);
 
 /// <summary>Who is, and who may be named for a case.</summary>
 internal sealed class CaseNames(ChiBoContext db, RegisterActs acts)
@@ -36,8 +36,22 @@ internal sealed class CaseNames(ChiBoContext db, RegisterActs acts)
             join user in db.Users on reader.AccountId equals user.Id
             where reader.Kind == kind && reader.CaseKey == key && !reader.IsEnded
             orderby user.DisplayName
-            select new NamedAccount(user.Id, user.DisplayName)
+            select new NamedAccount(user.Id, user.DisplayName, user.MemberId)
         ).ToListAsync();
+
+    /// <summary>Who of the committee is named and so may handle a signal, as members.</summary>
+    public async Task<IReadOnlyList<int>> Handlers(CasePlace place)
+    {
+        IReadOnlyList<NamedAccount> named = await Named(CaseKind.Signal, place.Key);
+        return
+        [
+            .. (await CommitteeOf(place.OrganisationId, place.Concerned))
+                .Where(one => named.Contains(one))
+                .Select(one => one.MemberId)
+                .OfType<int>()
+                .Distinct(),
+        ];
+    }
 
     private async Task<IReadOnlyList<NamedAccount>> Holding(
         IReadOnlyList<int> concerned,
@@ -63,7 +77,7 @@ internal sealed class CaseNames(ChiBoContext db, RegisterActs acts)
         return
         [
             .. rows.Where(row => !(row.MemberId is { } member && concerned.Contains(member)))
-                .Select(row => new NamedAccount(row.Id, row.DisplayName))
+                .Select(row => new NamedAccount(row.Id, row.DisplayName, row.MemberId))
                 .Distinct(),
         ];
     }

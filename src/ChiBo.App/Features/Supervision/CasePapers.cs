@@ -34,11 +34,13 @@ internal sealed class CasePapers(ChiBoContext db, CaseReach reach, CellPeople pe
         if (
             row is not { State: DisciplineState.InForce, DecidedOn: { } day, Form: { } form }
             || row.DecidedById != row.OrganisationId
+            || row.Course().IsNarrowed(acts.Today)
         )
         {
             return null;
         }
 
+        var rules = DisciplineRules.On(day);
         Dictionary<string, string> words = await CaseWords.Of(db, CaseKind.Discipline, place.Key);
         return new DisciplineDecisionPaper
         {
@@ -50,7 +52,7 @@ internal sealed class CasePapers(ChiBoContext db, CaseReach reach, CellPeople pe
             OfficialMembers = row.OfficialMembers ?? 0,
             Violation = words.GetValueOrDefault(CaseParts.About),
             Grounds = words.GetValueOrDefault(CaseParts.Conclusion),
-            AppealBy = row.Course().AppealBy(DisciplineRules.On(day).Terms)!.Value,
+            AppealBy = rules.AppealDays.IsSure ? row.Course().AppealBy(rules.Terms) : null,
             Signer = PaperSigner.ForCell("Bí thư", await Secretary(place, day, row.MemberId)),
         }.ToDocument();
     }

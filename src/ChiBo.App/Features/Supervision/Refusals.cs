@@ -42,6 +42,15 @@ internal sealed record CannotBeNamed()
         "This person cannot be named: not of the committee or the office, or concerned by it (II.1.3.b-8)."
     );
 
+/// <summary>The committee alone handles signals.</summary>
+internal sealed record HandledByTheCommittee()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "handled-by-the-committee",
+        "Người xem xét phải thuộc chi ủy và được chỉ định xem việc này (II.1.3.b-4).",
+        "Who handles it is of the committee and named for it (II.1.3.b-4)."
+    );
+
 /// <summary>Members of the cell are inspected and disciplined by it.</summary>
 internal sealed record NotOfThisCell()
     : Refusal(

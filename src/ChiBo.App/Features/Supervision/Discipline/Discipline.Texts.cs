@@ -50,8 +50,8 @@ internal static class DisciplineTexts
     public static readonly Phrase End = new("Ghi hết thời hạn", "Record that its term is over");
     public static readonly Phrase EndedOn = new("Ngày kết thúc", "Ended on");
     public static readonly Phrase Narrowed = new(
-        "Việc này đã kết thúc: chỉ còn hình thức và các ngày, và chỉ người được chỉ định xem.",
-        "This case is over: its form and days are left, for those who are named alone."
+        "Đã kết thúc hoặc hết thời hạn: chỉ còn hình thức và các ngày, và chỉ người được chỉ định xem.",
+        "It is over, or its term is: form and days are left, for those who are named alone."
     );
     public static readonly Phrase WrittenLate = new(
         "Đã quá mười ngày mà chưa ghi giao quyết định bằng văn bản.",

@@ -27,8 +27,11 @@ public sealed partial class DisciplinePage
 
     private DisciplineRules Rules => DisciplineRules.On(Shown!.DecidedOn ?? Visitor.Today);
 
+    private bool IsNarrowed => Course.IsNarrowed(Visitor.Today);
+
     private bool IsWrittenLate =>
         Shown!.State == DisciplineState.InForce
+        && !IsNarrowed
         && Words.DayOf(CaseParts.HandedOn) is null
         && Course.WrittenBy(Rules.Terms) < Visitor.Today;
 
@@ -46,7 +49,7 @@ public sealed partial class DisciplinePage
             .. Line(DisciplineTexts.DecidedOn, Shown.DecidedOn),
             .. Line(DisciplineTexts.DecidedBy, DecidedBy),
             .. Line(DisciplineTexts.EndsOn, Shown.EndsOn, Rules.TermMonths.IsSure),
-            .. Course.IsOver ? [] : Whole(),
+            .. IsNarrowed ? [] : Whole(),
             .. Line(DisciplineTexts.AppealedOn, Shown.AppealedOn),
             .. Line(DisciplineTexts.SettledOn, Shown.AppealSettledOn),
             .. Line(DisciplineTexts.Outcome, Shown.AppealOutcome is { } how ? Say(SupervisionTexts.Of(how)) : null),

@@ -11,20 +11,23 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Supervision.Signals;
 
 /// <summary>Moves a signal on: who handles it, how it was closed.</summary>
-internal sealed class MoveSignal(CaseActs acts, CellPeople people)
+internal sealed class MoveSignal(CaseActs acts, CaseNames names)
 {
     /// <summary>The course as it is kept.</summary>
     public static SignalCourse CourseOf(ConductSignal row) =>
         new(row.ReceivedOn, row.DueOn, row.State, row.HandlerId, row.ClosedOn);
 
-    /// <summary>Somebody on the roll handles it.</summary>
+    /// <summary>Somebody of the committee who is named for it handles it.</summary>
     public Task<Outcome<long>> Handle(long key, int handler) =>
         Do(
             key,
             async (_, place, course) =>
-                (await people.On(place.OrganisationId, acts.Today)).Any(one => one.Id == handler)
-                    ? course.Handle(handler, place.Concerned)
-                    : new NotOfThisCell()
+            {
+                Outcome<SignalCourse> handled = course.Handle(handler, place.Concerned);
+                return handled.IsDone && !(await names.Handlers(place)).Contains(handler)
+                    ? new HandledByTheCommittee()
+                    : handled;
+            }
         );
 
     /// <summary>It is closed; its words are kept for a time only.</summary>

@@ -19,6 +19,9 @@ public sealed partial class SignalPage
 
     private string? HandlerName { get; set; }
 
+    /// <summary>Who of the committee is named for it.</summary>
+    private IReadOnlyList<Choice> Handlers { get; set; } = [];
+
     private bool HasDoubt { get; set; }
 
     private IReadOnlyList<Choice> Outcomes =>
@@ -48,6 +51,8 @@ public sealed partial class SignalPage
     private protected override async Task Read(ChiBoContext db, CasePlace place)
     {
         Shown = await db.ConductSignals.AsNoTracking().Known(KnownAt.Now).SingleAsync(row => row.Key == Key);
+        IReadOnlyList<int> handlers = await Services.GetRequiredService<CaseNames>().Handlers(place);
+        Handlers = [.. Members.Where(choice => handlers.Any(one => CasePlace.Write([one]) == choice.Value))];
         HandlerName = Shown.HandlerId is { } handler
             ? await Services.GetRequiredService<CellPeople>().NameOf(handler)
             : null;
