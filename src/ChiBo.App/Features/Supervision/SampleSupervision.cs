@@ -1,10 +1,7 @@
-using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
-using ChiBo.Storage.Reading;
-using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Supervision;
