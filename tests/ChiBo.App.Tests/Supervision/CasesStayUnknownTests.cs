@@ -262,7 +262,7 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
     /// <summary>What differs from one answer to the next, whoever asks: tokens, times of looking, numbers of requests.</summary>
     [GeneratedRegex(
         "name=\"__RequestVerificationToken\" value=\"[^\"]*\"|nonce=\"[^\"]*\"|\\b\\d{2}:\\d{2}(:\\d{2})?\\b|\"traceId\":\"[^\"]*\"|[0-9A-F]{8,}:[0-9A-F]{8}|<code>[^<]*</code>",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 5_000
     )]
     private static partial Regex Changing();

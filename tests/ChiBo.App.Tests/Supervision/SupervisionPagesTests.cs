@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Supervision;
 
 /// <summary>The pages of signals, inspections and discipline, as a browser without script uses them.</summary>
-public sealed class SupervisionPagesTests(SampleServer server) : IClassFixture<SampleServer>
+public sealed partial class SupervisionPagesTests(SampleServer server) : IClassFixture<SampleServer>
 {
     private const string Secretary = "bi-thu-co-quan";
     private const string Agency = "/organisations/X99001-CQ";
@@ -150,13 +151,7 @@ public sealed class SupervisionPagesTests(SampleServer server) : IClassFixture<S
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Page.ShouldContain("999 phiếu tán thành");
         refused.Page.ShouldContain("Đã kiểm điểm");
-        int counted = int.Parse(
-            System
-                .Text.RegularExpressions.Regex.Match(refused.Page, "Hôm nay có (?<n>[0-9]+) đảng viên")
-                .Groups["n"]
-                .Value,
-            null
-        );
+        int counted = int.Parse(Counted().Match(refused.Page).Groups["n"].Value, null);
         vote["VotesFor"] = $"{counted}";
         (await server.Send(Secretary, path, "vote", vote)).ShouldBeDone();
         string page = await Page(path);
@@ -198,4 +193,7 @@ public sealed class SupervisionPagesTests(SampleServer server) : IClassFixture<S
         server.Ask(db => db.Members.Where(row => row.Code == code).Select(row => row.Id).SingleAsync());
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", null);
+
+    [GeneratedRegex("Hôm nay có (?<n>[0-9]+) đảng viên", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Counted();
 }
