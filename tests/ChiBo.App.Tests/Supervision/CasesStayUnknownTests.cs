@@ -31,7 +31,6 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
     private static readonly string[] Pages =
     [
         "/",
-        "/account",
         "/acts",
         "/acts?kind=CaseWorked",
         "/acts?organisation=X99001-CQ",
@@ -127,6 +126,12 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
 
         (await Page(Secretary, "/organisations/X99001-CQ/supervision")).Body.ShouldContain($"/signals/{keys[0]}");
         (await Page(Secretary, "/acts?kind=CaseWorked")).Body.ShouldNotContain("Vụ việc");
+        // Who looked at the case is not told to the member; who looks at the member's record is.
+        const string Subject = "phu-trach-thon-5";
+        const string Named = "Bí thư chi bộ cơ quan (mẫu)";
+        (await Page(Subject, "/account")).Body.ShouldNotContain(Named);
+        await Page(Secretary, "/members/X99001-M285");
+        (await Page(Subject, "/account")).Body.ShouldContain(Named);
         // Nor is the comparison blind: an act of another kind does change what the office is shown.
         string log = $"{SampleInstallation.Office} /acts";
         var task = new GiveTaskRequest("X99001-CQ", "X99001-M280", Addressee.Government, "Việc khác", Stored.Today);
