@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage;
+using ChiBo.Storage.Life;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Supervision;
@@ -20,13 +21,38 @@ internal sealed class CaseLooks(ChiBoContext db, Person person, TimeProvider clo
     {
         DateTime now = clock.GetUtcNow().UtcDateTime.AddHours(7);
         var today = DateOnly.FromDateTime(now);
-        int subject = (int)CaseParts.SubjectOf(kind);
+        PrivateSubject subject = CaseParts.SubjectOf(kind);
         string part = string.Create(CultureInfo.InvariantCulture, $"{Part}{today:yyyyMMdd}:{person.AccountId}");
-        string text = string.Create(CultureInfo.InvariantCulture, $"{now:dd/MM/yyyy HH:mm} · {person.Name}");
-        DateOnly eraseOn = today.AddMonths(CaseWords.KeptMonths);
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO private_texts (subject, subject_key, part, text, erase_on) VALUES ({subject}, {key}, {part}, {text}, {eraseOn}) ON CONFLICT DO NOTHING"
+        Task<bool> IsThere() =>
+            db.PrivateTexts.AnyAsync(text => text.Subject == subject && text.SubjectKey == key && text.Part == part);
+        if (await IsThere())
+        {
+            return;
+        }
+
+        db.PrivateTexts.Add(
+            new PrivateText
+            {
+                Subject = subject,
+                SubjectKey = key,
+                Part = part,
+                Text = string.Create(CultureInfo.InvariantCulture, $"{now:dd/MM/yyyy HH:mm} · {person.Name}"),
+                EraseOn = today.AddMonths(CaseWords.KeptMonths),
+            }
         );
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Two pages of one person at once: the other has written it.
+            db.ChangeTracker.Clear();
+            if (!await IsThere())
+            {
+                throw;
+            }
+        }
     }
 
     /// <summary>Who has looked, the last first.</summary>
