@@ -30,6 +30,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Rosters.Recording;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
@@ -98,6 +99,7 @@ internal static class Features
         services.AddAdmission();
         services.AddScoped<CommuneForecast>();
         services.AddAreas();
+        services.AddSupervision();
         services.AddApi();
         return services;
     }
@@ -125,6 +127,7 @@ internal static class Features
         RegulationFiles.Map(app);
         AreaFiles.Map(app);
         AdmissionFiles.Map(app);
+        CaseFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();

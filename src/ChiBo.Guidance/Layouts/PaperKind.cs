@@ -38,4 +38,10 @@ public enum PaperKind
 
     /// <summary>Quy chế làm việc (II.2.a).</summary>
     Regulations,
+
+    /// <summary>Quyết định thi hành kỷ luật (II.1.3.b-8).</summary>
+    DisciplineDecision,
+
+    /// <summary>Kết luận kiểm tra, giám sát (II.1.3.b-8).</summary>
+    InspectionConclusion,
 }

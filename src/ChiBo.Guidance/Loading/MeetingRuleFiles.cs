@@ -34,7 +34,7 @@ internal static class MeetingRuleFiles
             : throw new InvalidDataException($"{name}: no rules, or two of one day.");
     }
 
-    private static MeetingShare ShareOf(string name, ShareYaml entry) =>
+    internal static MeetingShare ShareOf(string name, ShareYaml entry) =>
         Share.TryParse(entry.Share, out Share share)
         && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
         && entry.Source.Length > 0

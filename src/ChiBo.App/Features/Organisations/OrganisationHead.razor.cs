@@ -2,6 +2,7 @@ using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -47,6 +48,7 @@ public sealed partial class OrganisationHead
                         )
                     ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
+                    new TabLink(SupervisionTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
                 ]
                 : Array.Empty<TabLink>(),
             new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),

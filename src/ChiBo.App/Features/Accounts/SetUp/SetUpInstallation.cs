@@ -6,6 +6,7 @@ using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -127,6 +128,7 @@ internal sealed class SetUpInstallation(
             await SampleRegulations.Add(scope, acts.Today);
             await SampleProgramme.Add(scope, acts.Today);
             await SampleAdmissions.Record(scope, acts.Today);
+            await SampleSupervision.Record(scope, acts.Today);
         }
 
         db.Installations.Add(

@@ -1,0 +1,17 @@
+using ChiBo.App.CommandLine;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.Supervision;
+
+/// <summary>Cases, a line each.</summary>
+public sealed partial class CaseTable
+{
+    [Parameter, EditorRequired]
+    public required Phrase Label { get; set; }
+
+    [Parameter]
+    public bool ShowsWho { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<CaseLine> Lines { get; set; }
+}
