@@ -23,6 +23,7 @@ using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
@@ -86,6 +87,7 @@ internal static class Features
         services.AddScoped<DocumentList>();
         services.AddProposals();
         services.AddTasks();
+        services.AddResidenceContact();
         services.AddAreas();
         services.AddApi();
         return services;

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -25,6 +26,7 @@ public sealed partial class MemberHead
     private IReadOnlyList<TabLink> Links =>
         [
             new(MemberTexts.Profile, PagePaths.Member(Code, Visitor)),
+            new(ResidenceTexts.Tab, PagePaths.Member(Code, Visitor, "/residence")),
             new(MemberTexts.History, PagePaths.Member(Code, Visitor, "/history")),
         ];
 }

@@ -1,7 +1,9 @@
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Organisations;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.Organisations;
@@ -39,6 +41,9 @@ public sealed partial class OrganisationHead
                     new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                 ]
+                : Array.Empty<TabLink>(),
+            .. Shown.Kind == OrganisationKind.AgencyCell
+                ? [new TabLink(ResidenceTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/residence"))]
                 : Array.Empty<TabLink>(),
             new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),
         ];

@@ -3,6 +3,7 @@ using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Tasks;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
@@ -119,6 +120,7 @@ internal sealed class SetUpInstallation(
 
             await SampleProposals.Record(scope, acts.Today);
             await SampleTasks.Record(scope, acts.Today);
+            await SampleResidence.Record(scope, acts.Today);
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
         }
