@@ -114,6 +114,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         AreaFiles.Map(app);
+        ResidenceFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();

@@ -35,4 +35,13 @@ public enum PaperKind
 
     /// <summary>Phiếu phản ánh tình hình địa bàn, to be filled in by hand; without number.</summary>
     AreaReportForm,
+
+    /// <summary>Giấy giới thiệu về nơi cư trú (II.2.d).</summary>
+    ResidenceLetter,
+
+    /// <summary>Danh sách đề nghị nhận xét nơi cư trú (II.2.d); without number.</summary>
+    CommentRequest,
+
+    /// <summary>Phiếu nhận xét của chi ủy nơi cư trú (II.2.d), to be filled in by hand; without number.</summary>
+    ResidenceCommentForm,
 }

@@ -13,5 +13,6 @@ internal static class ResidenceServices
         services.AddScoped<AskComments>();
         services.AddScoped<GiveComment>();
         services.AddScoped<RecordConvened>();
+        services.AddScoped<ResidencePapers>();
     }
 }
