@@ -93,6 +93,8 @@ public static class KnownPages
         new("/organisations/X99001-CQ/residence"),
         new("/members/X99001-M280/residence"),
         new("/members/X99001-M287/residence"),
+        new("/organisations/X99001-CQ/reviews/2026"),
+        new("/members/X99001-M280/reviews/2026"),
         new("/residence"),
         new("/residence/comments/1"),
         new("/residence/meetings"),

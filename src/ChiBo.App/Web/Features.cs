@@ -27,6 +27,7 @@ using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
+using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Permissions;
 
 namespace ChiBo.App.Web;
@@ -88,6 +89,7 @@ internal static class Features
         services.AddProposals();
         services.AddTasks();
         services.AddResidenceContact();
+        services.AddYearReviews();
         services.AddAreas();
         services.AddApi();
         return services;

@@ -247,6 +247,13 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [InlineData("/tasks/2", Office, AgencySecretary, AreaOfficer, Board)]
     [InlineData("/tasks/5", Office, Member, Board)]
     [InlineData("/tasks/999")]
+    // The yearly review: the cell's committee, the office, and each member about him- or herself.
+    [InlineData("/organisations/X99001-CQ/reviews/2026", Office, AgencySecretary)]
+    [InlineData("/organisations/X99001-C03/reviews/2026", Office)]
+    [InlineData("/organisations/X99001-DU/reviews/2026")]
+    [InlineData("/members/X99001-M285/reviews/2026", Office, AgencySecretary, AreaOfficer)]
+    [InlineData("/members/X99001-M055/reviews/2026", Office, ResidentialSecretary)]
+    [InlineData("/members/khong-co/reviews/2026")]
     // Contact with the residence: what evaluates is for the own committee, the office and oneself; request 1 went to cell 3, 3 to cell 4.
     [InlineData("/organisations/X99001-CQ/residence", Office, AgencySecretary)]
     [InlineData("/organisations/X99001-C03/residence")]

@@ -1,7 +1,9 @@
+using System.Globalization;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.ResidenceContact;
+using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Organisations;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +31,12 @@ public sealed partial class OrganisationHead
             .. Shown.Above.Select(above => new Crumb(above.Name, PagePaths.Organisation(above.Code, Visitor))),
         ];
 
+    /// <summary>The year whose review is open, else this year.</summary>
+    private int Year =>
+        Tab.StartsWith("/reviews/", StringComparison.Ordinal)
+            ? int.Parse(Tab["/reviews/".Length..], CultureInfo.InvariantCulture)
+            : Visitor.Today.Year;
+
     private IReadOnlyList<TabLink> Links =>
         [
             new(OrganisationTexts.Profile, PagePaths.Organisation(Shown.Code, Visitor)),
@@ -39,6 +47,14 @@ public sealed partial class OrganisationHead
                     new TabLink(WorkTexts.Meetings, PagePaths.Organisation(Shown.Code, Visitor, "/meetings")),
                     new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
                     new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
+                    new TabLink(
+                        ReviewTexts.Tab,
+                        PagePaths.Organisation(
+                            Shown.Code,
+                            Visitor,
+                            string.Create(CultureInfo.InvariantCulture, $"/reviews/{Year}")
+                        )
+                    ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                 ]
                 : Array.Empty<TabLink>(),

@@ -1,6 +1,5 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
-using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChiBo.App.Features.Organisations;
-using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;

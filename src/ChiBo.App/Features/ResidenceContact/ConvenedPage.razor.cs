@@ -40,7 +40,13 @@ public sealed partial class ConvenedPage
         IReadOnlyList<(int Id, string Code, string Name)> all = await Services.GetRequiredService<AskedOfUs>().Cells();
         Cells = [.. all.Select(cell => new Choice(cell.Code, cell.Name))];
         AskedDay =
-            DateOnly.TryParseExact(Visitor.Address["day"], "yyyy-MM-dd", out DateOnly day) && Days.CanBeAsked(day)
+            DateOnly.TryParseExact(
+                Visitor.Address["day"],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly day
+            ) && Days.CanBeAsked(day)
                 ? day
                 : Visitor.Today;
         if (all.Count == 0)

@@ -62,7 +62,7 @@ public sealed partial class MemberContactPage
         MayReceive = Shown.Open is { } open && (open.CellId is { } id ? await reach.SpeaksFor(id) : Works);
         if (Works && Shown.Open is null)
         {
-            Suggested = (await ResidenceCells.Of(db, Shown.MemberId, Visitor.Today)).FirstOrDefault();
+            Suggested = await ResidenceCells.Of(db, Shown.MemberId, Visitor.Today) is [var first, ..] ? first : null;
             HashSet<int> all =
             [
                 .. await db

@@ -8,7 +8,6 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Residence;
 using ChiBo.Guidance.Residence;
 using ChiBo.Storage;
-using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
 
