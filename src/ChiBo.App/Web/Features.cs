@@ -29,10 +29,12 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
+using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Permissions;
 
 namespace ChiBo.App.Web;
@@ -98,6 +100,8 @@ internal static class Features
         services.AddTasks();
         services.AddAdmission();
         services.AddScoped<CommuneForecast>();
+        services.AddResidenceContact();
+        services.AddYearReviews();
         services.AddAreas();
         services.AddSupervision();
         services.AddApi();
@@ -128,6 +132,7 @@ internal static class Features
         AreaFiles.Map(app);
         AdmissionFiles.Map(app);
         CaseFiles.Map(app);
+        ResidenceFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();

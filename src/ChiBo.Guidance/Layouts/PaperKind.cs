@@ -44,4 +44,13 @@ public enum PaperKind
 
     /// <summary>Kết luận kiểm tra, giám sát (II.1.3.b-8).</summary>
     InspectionConclusion,
+
+    /// <summary>Giấy giới thiệu về nơi cư trú (II.2.d).</summary>
+    ResidenceLetter,
+
+    /// <summary>Danh sách đề nghị nhận xét nơi cư trú (II.2.d); without number.</summary>
+    CommentRequest,
+
+    /// <summary>Phiếu nhận xét của chi ủy nơi cư trú (II.2.d), to be filled in by hand; without number.</summary>
+    ResidenceCommentForm,
 }

@@ -21,7 +21,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Supervision;
 
 /// <summary>Cases that only those named may see (II.1.3.b-4, b-8): what each engine must do.</summary>
-public abstract class CaseContract : SampleWorks
+public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Agency = "X99001-CQ";
     private const string SecretaryCode = "X99001-M280";
@@ -375,12 +375,6 @@ public abstract class CaseContract : SampleWorks
         Ask(db => db.Users.Where(user => user.UserName == name).Select(user => user.Id).SingleAsync());
 }
 
-public sealed class CaseOnSqliteTests : CaseContract
-{
-    protected override bool IsOnPostgres => false;
-}
+public sealed class CaseOnSqliteTests() : CaseContract(isOnPostgres: false);
 
-public sealed class CaseOnPostgresTests : CaseContract
-{
-    protected override bool IsOnPostgres => true;
-}
+public sealed class CaseOnPostgresTests() : CaseContract(isOnPostgres: true);

@@ -49,6 +49,9 @@ public sealed class DocumentLayoutsTests
     [InlineData(PaperKind.Ballot, null)]
     [InlineData(PaperKind.WeeklySheet, null)]
     [InlineData(PaperKind.AreaReportForm, null)]
+    [InlineData(PaperKind.ResidenceLetter, "GGT")]
+    [InlineData(PaperKind.CommentRequest, null)]
+    [InlineData(PaperKind.ResidenceCommentForm, null)]
     public void Papers_have_letters_or_bear_no_number(PaperKind paper, string? letters) =>
         Layout.Of(paper).Letters.ShouldBe(letters);
 

@@ -7,6 +7,8 @@ using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.ResidenceContact;
+using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Permissions;
@@ -115,6 +117,8 @@ public sealed partial class HomePage
             .. await AreaHomeCards.Of(db, Services.GetRequiredService<AreasInReach>(), Visitor.Today),
             .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
+            await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
+            await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await AdmissionHomeCards.Of(Services.GetRequiredService<AdmissionList>(), permits, Visitor.Today),
             .. await MonthHomeCards.Of(

@@ -1,9 +1,13 @@
+using System.Globalization;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Supervision;
+using ChiBo.App.Features.ResidenceContact;
+using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Organisations;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.Organisations;
@@ -29,6 +33,12 @@ public sealed partial class OrganisationHead
             .. Shown.Above.Select(above => new Crumb(above.Name, PagePaths.Organisation(above.Code, Visitor))),
         ];
 
+    /// <summary>The year whose review is open, else this year.</summary>
+    private int Year =>
+        Tab.StartsWith("/reviews/", StringComparison.Ordinal)
+            ? int.Parse(Tab["/reviews/".Length..], CultureInfo.InvariantCulture)
+            : Visitor.Today.Year;
+
     private IReadOnlyList<TabLink> Links =>
         [
             new(OrganisationTexts.Profile, PagePaths.Organisation(Shown.Code, Visitor)),
@@ -47,9 +57,20 @@ public sealed partial class OrganisationHead
                             FormattableString.Invariant($"/programme/{Visitor.Today.Year}")
                         )
                     ),
+                    new TabLink(
+                        ReviewTexts.Tab,
+                        PagePaths.Organisation(
+                            Shown.Code,
+                            Visitor,
+                            string.Create(CultureInfo.InvariantCulture, $"/reviews/{Year}")
+                        )
+                    ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                     new TabLink(SupervisionTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
                 ]
+                : Array.Empty<TabLink>(),
+            .. Shown.Kind == OrganisationKind.AgencyCell
+                ? [new TabLink(ResidenceTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/residence"))]
                 : Array.Empty<TabLink>(),
             new(OrganisationTexts.History, PagePaths.Organisation(Shown.Code, Visitor, "/history")),
         ];

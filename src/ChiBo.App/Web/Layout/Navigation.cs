@@ -22,6 +22,8 @@ internal static class Navigation
     public static IReadOnlyList<NavigationLink> PersonLinks { get; } =
     [
         new(new Phrase("Thông báo", "Notices"), "/notices"),
+        new(new Phrase("Phát triển đảng viên", "New members"), "/admissions"),
+        new(new Phrase("Nơi cư trú", "Residence contact"), "/residence"),
         new(new Phrase("Nhật ký việc", "Log of acts"), "/acts"),
         new(new Phrase("Tài khoản", "Account"), "/account"),
         new(new Phrase("Người dùng", "Users"), "/accounts"),

@@ -7,7 +7,9 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Supervision;
+using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Tasks;
+using ChiBo.App.Features.YearReviews;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Proposals;
@@ -123,6 +125,8 @@ internal sealed class SetUpInstallation(
 
             await SampleProposals.Record(scope, acts.Today);
             await SampleTasks.Record(scope, acts.Today);
+            await SampleResidence.Record(scope, acts.Today);
+            await SampleReviews.Record(scope, acts.Today);
             await SampleMonth.Record(scope, db, top, acts.Today);
             await SampleAreas.Add(scope, acts.Today);
             await SampleRegulations.Add(scope, acts.Today);

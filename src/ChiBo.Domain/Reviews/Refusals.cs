@@ -1,0 +1,78 @@
+using ChiBo.Domain.Shared;
+
+namespace ChiBo.Domain.Reviews;
+
+/// <summary>A year is reviewed when it has begun.</summary>
+public sealed record ReviewedYearHasNotBegun(int Year)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "reviewed-year-has-not-begun",
+        $"Năm {Year} chưa bắt đầu, nên chưa kiểm điểm được (II.1.3).",
+        $"The year {Year} has not begun, so it cannot be reviewed (II.1.3)."
+    );
+
+/// <summary>Steps come one after another: self-review, discussion, vote, decision.</summary>
+public sealed record NotThisStepNow(ReviewStage Stage)
+    : Refusal(
+        RefusalKind.Conflict,
+        "not-this-step-now",
+        $"Bước này không làm được lúc này: {Vi(Stage)}. Thứ tự là tự kiểm điểm, góp ý, biểu quyết, quyết định (II.1.3).",
+        $"This step cannot be taken now: {En(Stage)}. The order is self-review, discussion, vote, decision (II.1.3)."
+    )
+{
+    private static string Vi(ReviewStage stage) =>
+        stage switch
+        {
+            ReviewStage.Open => "đảng viên chưa tự kiểm điểm",
+            ReviewStage.SelfReviewed => "chi bộ chưa góp ý",
+            ReviewStage.Discussed => "chi bộ chưa biểu quyết",
+            ReviewStage.Voted => "đã biểu quyết, chờ quyết định",
+            _ => "đã có quyết định",
+        };
+
+    private static string En(ReviewStage stage) =>
+        stage switch
+        {
+            ReviewStage.Open => "the member has not reviewed him- or herself",
+            ReviewStage.SelfReviewed => "the cell has not discussed it",
+            ReviewStage.Discussed => "the cell has not voted",
+            ReviewStage.Voted => "it was voted and waits for the decision",
+            _ => "it was decided",
+        };
+}
+
+/// <summary>No more vote in favour than there are official members.</summary>
+public sealed record VotesAboveMembers(int OfficialMembers)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "votes-above-members",
+        $"Số phiếu từ 0 đến {OfficialMembers}, là số đảng viên chính thức của chi bộ (II.1.3).",
+        $"Votes are from 0 to {OfficialMembers}, the official members of the cell (II.1.3)."
+    );
+
+/// <summary>The level was not carried.</summary>
+public sealed record NoMajorityForTheLevel(int VotesFor, int OfficialMembers)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "no-majority-for-the-level",
+        $"{VotesFor}/{OfficialMembers} phiếu chưa quá nửa số đảng viên chính thức. Hãy biểu quyết mức khác (II.1.3).",
+        $"{VotesFor} of {OfficialMembers} are not more than half of the official members. Vote on another level (II.1.3)."
+    );
+
+/// <summary>A decision has been taken.</summary>
+public sealed record DecidedInTheFuture(DateOnly Day)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "decided-in-the-future",
+        $"Ngày {Day:dd/MM/yyyy} chưa tới. Hãy chọn hôm nay hoặc một ngày trước (II.1.3).",
+        $"The day {Day:d MMM yyyy} has not come yet. Choose today or an earlier day (II.1.3)."
+    );
+
+/// <summary>The setting is that the decision waits for the residence cell.</summary>
+public sealed record ResidenceCommentMissing()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "residence-comment-missing",
+        "Chưa có ý kiến nhận xét của chi ủy nơi cư trú, nên chưa quyết định mức xếp loại được (II.1.3, II.2.d).",
+        "The comment of the residence cell is missing, so the level cannot be decided (II.1.3, II.2.d)."
+    );
