@@ -1,5 +1,4 @@
 using System.Net;
-using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reporting;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Proposals;

@@ -114,12 +114,12 @@ public abstract class RegulationContract(bool isOnPostgres) : FreshWorks(isOnPos
         ).IsDone.ShouldBeTrue();
         (await Approve(Secretary, 19)).IsDone.ShouldBeTrue();
         (await Committee(Office, Today.AddDays(3))).IsDone.ShouldBeTrue();
-        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, false));
+        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, AnswerDaysFrom.Usual));
         Clock.Moved = TimeSpan.FromDays(2);
-        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, false));
+        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, AnswerDaysFrom.Usual));
         Clock.Moved = TimeSpan.FromDays(3);
-        (await Days(cell, Addressee.Government)).ShouldBe((9, true));
-        (await Days(cell, Addressee.FatherlandFront)).ShouldBe((7, true));
+        (await Days(cell, Addressee.Government)).ShouldBe((9, AnswerDaysFrom.Regulations));
+        (await Days(cell, Addressee.FatherlandFront)).ShouldBe((7, AnswerDaysFrom.Regulations));
     }
 
     [Fact]
@@ -143,10 +143,10 @@ public abstract class RegulationContract(bool isOnPostgres) : FreshWorks(isOnPos
         (await Save(Draft, _ => { }, answerDays: 9)).IsDone.ShouldBeTrue();
         (await Approve(Secretary, 19)).IsDone.ShouldBeTrue();
         (await Committee(Office, Today)).IsDone.ShouldBeTrue();
-        (await Days(cell, Addressee.Government)).ShouldBe((9, true));
+        (await Days(cell, Addressee.Government)).ShouldBe((9, AnswerDaysFrom.Regulations));
         WorkingRegulations row = (await Rows(cell))[^1];
         await Write(ActKind.FactsCorrected, scope => scope.Supersede(row));
-        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, false));
+        (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, AnswerDaysFrom.Usual));
         (await Open(Secretary, Draft))!.InForce.ShouldBeNull();
     }
 
@@ -300,8 +300,8 @@ public abstract class RegulationContract(bool isOnPostgres) : FreshWorks(isOnPos
     private Task<Outcome<long>> Answer(string account, long note) =>
         As<CommentOnRegulations, Outcome<long>>(account, comment => comment.Answer(Draft, note, "Đã sửa."));
 
-    private Task<(int, bool)> Days(int cell, Addressee body) =>
-        As<AnswerDeadlines, (int, bool)>(Secretary, days => days.DaysFor(cell, body));
+    private Task<(int Days, AnswerDaysFrom From)> Days(int cell, Addressee body) =>
+        As<AnswerDeadlines, (int Days, AnswerDaysFrom From)>(Secretary, days => days.DaysFor(cell, body));
 
     private Task<Outcome<long>> SetUsual(int day) =>
         As<SetUsualDay, Outcome<long>>(

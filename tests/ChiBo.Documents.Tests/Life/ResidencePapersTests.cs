@@ -1,7 +1,6 @@
 using ChiBo.Documents.Life;
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
-using ChiBo.Documents.Tests.Months;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

@@ -31,8 +31,7 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, Answer
             Addressee.FatherlandFront => inForce?.FatherlandFront,
             _ => inForce?.Organisations,
         };
-        int? agreed =
-            AnswerTerm.DaysIn(chapter) ?? (await RegulationsInForce.Of(db, cell, acts.Today))?.AnswerDays;
+        int? agreed = AnswerTerm.DaysIn(chapter) ?? (await RegulationsInForce.Of(db, cell, acts.Today))?.AnswerDays;
         return agreed is { } days ? (days, AnswerDaysFrom.Regulations)
             : terms.On(acts.Today, await Units(cell)) is { } set ? (set, AnswerDaysFrom.Setting)
             : (AnswerTerm.DefaultDays, AnswerDaysFrom.Usual);
