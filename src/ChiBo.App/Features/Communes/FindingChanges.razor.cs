@@ -1,3 +1,4 @@
+using ChiBo.App.CommandLine;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
@@ -10,6 +11,10 @@ public sealed partial class FindingChanges
 {
     [Parameter, EditorRequired]
     public required IReadOnlyList<FindingChange> Changes { get; set; }
+
+    /// <summary>What the table is called: two on a page are told apart by it.</summary>
+    [Parameter]
+    public Phrase Label { get; set; } = CommuneTexts.Compare;
 
     /// <summary>The name of an organisation or a unit by its code.</summary>
     [Parameter, EditorRequired]
