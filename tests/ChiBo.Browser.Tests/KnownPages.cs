@@ -15,6 +15,9 @@ public sealed record KnownPage(string Path, int Status = 200)
 /// <summary>Every page on which everything is tried: a new page is a new line here.</summary>
 public static class KnownPages
 {
+    /// <summary>The year of the sample's programme and reviews: this one, in Vietnam.</summary>
+    private static int ThisYear => DateTime.UtcNow.AddHours(7).Year;
+
     public static IReadOnlyList<KnownPage> All { get; } =
     [
         new("/"),
@@ -80,7 +83,7 @@ public static class KnownPages
         new("/regulations/2/edit"),
         new("/regulations/2/compare"),
         new("/regulations/999", 404),
-        new("/organisations/X99001-CQ/programme/2026"),
+        new($"/organisations/X99001-CQ/programme/{ThisYear}"),
         new("/goals/1"),
         new("/goals/3"),
         new("/goals/999", 404),
@@ -120,8 +123,8 @@ public static class KnownPages
         new("/organisations/X99001-CQ/residence"),
         new("/members/X99001-M280/residence"),
         new("/members/X99001-M287/residence"),
-        new("/organisations/X99001-CQ/reviews/2026"),
-        new("/members/X99001-M280/reviews/2026"),
+        new($"/organisations/X99001-CQ/reviews/{ThisYear}"),
+        new($"/members/X99001-M280/reviews/{ThisYear}"),
         new("/residence"),
         new("/residence/comments/1"),
         new("/residence/meetings"),

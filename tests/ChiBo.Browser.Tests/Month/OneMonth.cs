@@ -8,6 +8,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
 {
     private const string Board = "/months/X99001-DU/2026-10";
     private const string Agency = "X99001-CQ";
+    private const string First = "X99001-C01";
     private const string Third = "X99001-C03";
     private const string Prepare = "Chuẩn bị cuộc họp";
     private const string TypeBack = "Ghi lại cuộc họp đã diễn ra";
@@ -65,6 +66,28 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
         await ConcludeAsync(secretary, meeting, "Chi bộ thống nhất kiến nghị việc khơi cống.");
         await EndAsync(secretary, meeting, planned[Third].AddMinutes(80));
         await ApproveAsync(secretary, meeting);
+    }
+
+    /// <summary>A member is invited to another cell's meeting, and says on a phone that he cannot come, and why.</summary>
+    public async Task ReplyAsync(string reason)
+    {
+        await using Worker office = await AtDeskAsync("van-phong");
+        string meeting = await PrepareAsync(office, First);
+        await AddItemAsync(office, meeting, "Việc của thôn tháng này");
+        await InviteAsync(office, meeting);
+        await using (Worker member = await OnPhoneAsync("dang-vien"))
+        {
+            await member.GoAsync("/notices");
+            (await member.ReadAllAsync("main a", "href")).ShouldContain(meeting);
+            await member.GoAsync(meeting);
+            await member.PressInVainAsync("Báo vắng");
+            await member.FillAsync("ReplyReason", reason);
+            await member.PressAsync("Báo vắng");
+            (await member.ReadAsync()).ShouldContain(reason);
+        }
+
+        await office.GoAsync(meeting + "/attendance");
+        (await office.ReadAllAsync("main details input", "value")).ShouldContain(reason);
     }
 
     /// <summary>The member in charge of an area reports, in a minute, on a phone.</summary>

@@ -18,6 +18,7 @@ public sealed class OneMonthTests(Chromium chromium)
         await using SampleMonthServer server = await SampleMonthServer.BeginAsync(new(2026, 10, 1, 7, 0, 0));
         var month = new OneMonth(chromium, server, runsScript);
         await month.PlanAsync();
+        await month.ReplyAsync("Đi khám bệnh ở bệnh viện tỉnh");
         await month.RaiseAsync(Matter);
         await month.MeetInTheAreaAsync();
         await month.ReportAsync(Report);

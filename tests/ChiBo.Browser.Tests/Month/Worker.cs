@@ -116,11 +116,7 @@ internal sealed class Worker : IAsyncDisposable
     /// <summary>Looks at the page: nothing is wider than the screen.</summary>
     public async Task LookAsync()
     {
-        if (device.RunsScript)
-        {
-            (await Barriers.WiderAsync(Page)).ShouldBeEmpty();
-        }
-
+        (await Barriers.WiderAsync(Page)).ShouldBeEmpty();
         await Barriers.PictureAsync(
             Page,
             $"month-{server.CountStep():00}-{Name}",
