@@ -3,6 +3,7 @@ using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.YearReviews;
@@ -48,7 +49,7 @@ public sealed partial class OrganisationHead
                 [
                     new TabLink(WorkTexts.Meetings, PagePaths.Organisation(Shown.Code, Visitor, "/meetings")),
                     new TabLink(WorkTexts.Areas, PagePaths.Organisation(Shown.Code, Visitor, "/areas")),
-                    new TabLink(WorkTexts.Regulations, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
+                    new TabLink(RegulationTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/regulations")),
                     new TabLink(
                         ProgrammeTexts.Tab,
                         PagePaths.Organisation(
@@ -66,7 +67,7 @@ public sealed partial class OrganisationHead
                         )
                     ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
-                    new TabLink(SupervisionTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
+                    new TabLink(SupervisionTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
                 ]
                 : Array.Empty<TabLink>(),
             .. Shown.Kind == OrganisationKind.AgencyCell

@@ -6,7 +6,7 @@ namespace ChiBo.App.Features.Programmes;
 
 internal static class ProgrammeTexts
 {
-    public static readonly Phrase Tab = new("Chương trình năm", "Programme");
+    public static readonly Phrase Tab = new("Chương trình", "Programme");
     public static readonly Phrase Lead = new(
         "Mục tiêu của năm theo tám nhiệm vụ của chi bộ cơ quan (II.1.3.b): ai phụ trách, hạn nào, kết quả ra sao, nhiệm vụ nào phục vụ.",
         "Goals of the year by the eight tasks of the agency cell (II.1.3.b): who sees to them, by when, with what result, and which tasks serve them."

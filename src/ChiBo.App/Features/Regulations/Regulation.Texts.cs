@@ -7,6 +7,7 @@ namespace ChiBo.App.Features.Regulations;
 internal static class RegulationTexts
 {
     public static readonly Phrase Title = new("Quy chế làm việc", "Working regulations");
+    public static readonly Phrase Tab = new("Quy chế", "Regulations");
     public static readonly Phrase Versions = new("Các bản quy chế", "Versions");
     public static readonly Phrase Version = new("Bản", "Version");
     public static readonly Phrase State = new("Tình trạng", "State");

@@ -6,6 +6,7 @@ namespace ChiBo.App.Features.Supervision;
 internal static class SupervisionTexts
 {
     public static readonly Phrase Title = new("Kiểm tra, giám sát", "Supervision");
+    public static readonly Phrase Tab = new("Kiểm tra", "Supervision");
     public static readonly Phrase Lead = new(
         "Chỉ những vụ việc mà đồng chí được chỉ định xem (II.1.3.b-4, b-8). Người khác không biết có vụ việc.",
         "Only the cases for which you are named (II.1.3.b-4, b-8). Nobody else learns that there are any."

@@ -7,7 +7,7 @@ namespace ChiBo.App.Features.YearReviews;
 
 internal static class ReviewTexts
 {
-    public static readonly Phrase Tab = new("Kiểm điểm năm", "Yearly review");
+    public static readonly Phrase Tab = new("Kiểm điểm", "Yearly review");
     public static readonly Phrase Title = new("Kiểm điểm, xếp loại năm", "Yearly review and classification");
     public static readonly Phrase NotOpen = new(
         "Chi bộ chưa mở kiểm điểm năm này.",
