@@ -45,8 +45,9 @@ public sealed record ResidenceLetterPaper
     private IEnumerable<BodyBlock> Body() =>
         [
             new AddresseeBlock("Kính gửi", Addressee is null ? [] : [Addressee]),
-            new ParagraphBlock($"Thực hiện Quy định {Regulation}, {Head.Issuer} giới thiệu đồng chí {Member}"),
-            new ParagraphBlock("về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú."),
+            new ParagraphBlock(
+                $"Thực hiện Quy định {Regulation}, {Head.Issuer} giới thiệu đồng chí {Member} về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú."
+            ),
             .. Exempt is { } exempt ? [new ParagraphBlock($"Diện: {exempt}.")] : Array.Empty<BodyBlock>(),
             new ParagraphBlock(
                 ReceiptBy is { } day

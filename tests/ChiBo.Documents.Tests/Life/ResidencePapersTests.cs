@@ -61,6 +61,7 @@ public sealed class ResidencePapersTests
         text.ShouldContain("dự thảo theo mẫu 1-76");
         text.ShouldContain("213-QĐ/TW");
         text.ShouldContain("Chi bộ thôn 3");
+        text.ShouldContain("giới thiệu đồng chí Nguyễn Mẫu Bình về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú.");
         text.ShouldContain("ngày 02 tháng 12 năm 2026");
         text.ShouldNotContain("Diện:");
         PaperText.OfDocx((Letter with { Exempt = "ở doanh trại" }).ToDocument()).ShouldContain("Diện: ở doanh trại.");
