@@ -49,6 +49,7 @@ internal static class MonthSample
             Head = Head with { Number = null },
             Regulation = "76-QĐ/TW",
             Form = "1-76",
+            IsFormSure = false,
             Addressee = "Chi bộ thôn Mẫu Đông",
             Member = "Trần Mẫu Hoa",
             ReceiptBy = new DateOnly(2015, 2, 27),

@@ -6,6 +6,7 @@ using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Residence;
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Residence;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -33,6 +34,7 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
             Head = await HeadOf(issuer?.OrganisationId, issuer?.Name ?? "Chi bộ cơ quan", today, open.IssuedOn),
             Regulation = rules.Number,
             Form = rules.Form,
+            IsFormSure = rules.FormOrigin.Status == GuidanceStatus.Verified,
             Addressee = found.Letters.First(line => line.Row == open).Place,
             Member = found.Name,
             Exempt = ResidenceContactRules.Find(open.ExemptAs)?.Name.Vietnamese,
