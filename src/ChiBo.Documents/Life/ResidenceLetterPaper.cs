@@ -13,8 +13,11 @@ public sealed record ResidenceLetterPaper
     /// <summary>The regulation in force, as in «76-QĐ/TW».</summary>
     public required string Regulation { get; init; }
 
-    /// <summary>Number of the form; it is printed as a draft of that form.</summary>
+    /// <summary>Number of the form.</summary>
     public required string Form { get; init; }
+
+    /// <summary>Whether the form is at hand; else the letter says that it is a draft of it.</summary>
+    public required bool IsFormSure { get; init; }
 
     /// <summary>The residence cell; nothing when it is to be filled in.</summary>
     public string? Addressee { get; init; }
@@ -36,7 +39,7 @@ public sealed record ResidenceLetterPaper
         PaperMaking.Make(
             Head,
             PaperKind.ResidenceLetter,
-            $"đảng viên giữ mối liên hệ với nơi cư trú (dự thảo theo mẫu {Form})",
+            $"đảng viên giữ mối liên hệ với nơi cư trú ({(IsFormSure ? "mẫu" : "dự thảo theo mẫu")} {Form})",
             [.. Body()],
             Signer,
             ["Như trên", "Lưu Chi bộ"]
@@ -45,8 +48,9 @@ public sealed record ResidenceLetterPaper
     private IEnumerable<BodyBlock> Body() =>
         [
             new AddresseeBlock("Kính gửi", Addressee is null ? [] : [Addressee]),
-            new ParagraphBlock($"Thực hiện Quy định {Regulation}, {Head.Issuer} giới thiệu đồng chí {Member}"),
-            new ParagraphBlock("về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú."),
+            new ParagraphBlock(
+                $"Thực hiện Quy định {Regulation}, {Head.Issuer} giới thiệu đồng chí {Member} về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú."
+            ),
             .. Exempt is { } exempt ? [new ParagraphBlock($"Diện: {exempt}.")] : Array.Empty<BodyBlock>(),
             new ParagraphBlock(
                 ReceiptBy is { } day

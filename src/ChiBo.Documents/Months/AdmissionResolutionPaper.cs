@@ -27,7 +27,7 @@ public sealed record AdmissionResolutionPaper
     /// <summary>Who helped.</summary>
     public IReadOnlyList<string> Helpers { get; init; } = [];
 
-    /// <summary>Number and day of the certificate are told by the paper itself; here only the day.</summary>
+    /// <summary>The day of the certificate of the awareness class; nothing when the paper is not to name it.</summary>
     public DateOnly? CertificateOn { get; init; }
 
     /// <summary>Who signs.</summary>

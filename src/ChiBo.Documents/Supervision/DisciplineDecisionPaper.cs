@@ -71,7 +71,7 @@ public sealed record DisciplineDecisionPaper
             ),
             new ItemBlock(
                 "3.",
-                $"Đảng viên có quyền khiếu nại đến cấp ủy cấp trên{(AppealBy is { } last ? $", trước hết {PaperWords.Day(last)}" : " theo quy định của Đảng")}. Trong khi chờ giải quyết, quyết định vẫn được chấp hành."
+                $"Đảng viên có quyền khiếu nại đến cấp ủy cấp trên{(AppealBy is { } last ? $", chậm nhất {PaperWords.Day(last)}" : " theo quy định của Đảng")}. Trong khi chờ giải quyết, quyết định vẫn được chấp hành."
             ),
         ];
 }

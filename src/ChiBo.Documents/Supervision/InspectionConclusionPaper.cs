@@ -69,7 +69,7 @@ public sealed record InspectionConclusionPaper
             new HeadingBlock(1, "IV. KHẮC PHỤC"),
             new ParagraphBlock(
                 MendBy is { } day
-                    ? $"{(ToMend is { } what ? $"{what.TrimEnd('.')}. " : "")}Khắc phục xong trước hết {PaperWords.Day(day)}; tổ kiểm tra xem minh chứng."
+                    ? $"{(ToMend is { } what ? $"{what.TrimEnd('.')}. " : "")}Khắc phục xong chậm nhất {PaperWords.Day(day)}; tổ kiểm tra xem minh chứng."
                     : "Không có nội dung phải khắc phục."
             ),
         ];

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.Domain.Admission;
@@ -88,9 +89,9 @@ internal static class AdmissionChecks
     }
 
     private static Refusal? OfVotes(StepAct act) =>
-        act is not { VotesFor: >= 0 and { } inFavour, OfficialMembers: > 0 and { } members } ? new VotesNotGiven()
-        : inFavour > members ? new MoreVotesThanMembers(inFavour, members)
-        : null;
+        act is not { VotesFor: >= 0 and { } inFavour, OfficialMembers: > 0 and { } members }
+            ? new VotesNotGiven()
+            : MoreVotesThanMembers.WhyNot(inFavour, members, "II.1.3.b-7");
 
     private static Refusal? OfCeremony(AdmissionCourse course, StepAct act) =>
         course.DueOn() is { } due && due < act.Day && string.IsNullOrWhiteSpace(act.Consent)

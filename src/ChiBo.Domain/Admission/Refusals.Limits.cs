@@ -47,15 +47,6 @@ public sealed record VotesNotGiven()
         "Say how many official members were in favour, 0 or more; the cell must have some (II.1.3.b-7)."
     );
 
-/// <summary>No more votes than official members.</summary>
-public sealed record MoreVotesThanMembers(int VotesFor, int Members)
-    : Refusal(
-        RefusalKind.NotPossible,
-        "more-votes-than-members",
-        $"Có {VotesFor} phiếu tán thành nhưng ngày đó chi bộ chỉ có {Members} đảng viên chính thức được biểu quyết; đảng viên dự bị và người bị đình chỉ không biểu quyết (II.1.3.b-7).",
-        $"{VotesFor} votes in favour, but the cell had {Members} official members with a vote on that day; probationary and suspended members have none (II.1.3.b-7)."
-    );
-
 /// <summary>A late ceremony needs the consent of the level above.</summary>
 public sealed record LateCeremonyWithoutConsent(DateOnly Due)
     : Refusal(

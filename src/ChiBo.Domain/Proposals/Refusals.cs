@@ -113,6 +113,6 @@ public sealed record WithdrawnWithoutReason()
     : Refusal(
         RefusalKind.NotPossible,
         "withdrawn-without-reason",
-        "Rút dự thảo thì phải nêu lý do; dự thảo vẫn được lưu.",
-        "Withdrawing a draft needs a reason; it stays on record."
+        "Rút dự thảo thì phải nêu lý do; dự thảo vẫn được lưu (II.2.c).",
+        "Withdrawing a draft needs a reason; it stays on record (II.2.c)."
     );

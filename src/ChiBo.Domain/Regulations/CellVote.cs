@@ -13,7 +13,7 @@ public sealed record CellVote(DateOnly On, int InFavour, int OfficialMembers, Sh
     /// <summary>Why it approves nothing; nothing when it does.</summary>
     public Refusal? WhatIsWrong(DateOnly today) =>
         On > today ? new ApprovedInTheFuture(On)
-        : InFavour < 0 || InFavour > OfficialMembers ? new MoreVotesThanMembers(InFavour, OfficialMembers)
+        : MoreVotesThanMembers.WhyNot(InFavour, OfficialMembers, "II.2.a") is { } wrong ? wrong
         : !Majority.IsExceededBy(InFavour, OfficialMembers) ? new NoMajority(InFavour, OfficialMembers, Majority)
         : null;
 }

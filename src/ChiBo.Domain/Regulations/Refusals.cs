@@ -45,17 +45,8 @@ public sealed record ApprovedInTheFuture(DateOnly Day)
     : Refusal(
         RefusalKind.NotPossible,
         "approved-in-the-future",
-        $"Ngày {Day:dd/MM/yyyy} chưa đến. Hãy ghi ngày thông qua thực tế.",
-        $"{Day:d MMM yyyy} has not come. Give the day on which it was approved."
-    );
-
-/// <summary>There cannot be more votes than official members.</summary>
-public sealed record MoreVotesThanMembers(int Votes, int Members)
-    : Refusal(
-        RefusalKind.NotPossible,
-        "more-votes-than-members",
-        $"Ngày đó chi bộ có {Members} đảng viên chính thức; số phiếu tán thành {Votes} không thể có.",
-        $"The cell had {Members} official members on that day; {Votes} votes in favour are not possible."
+        $"Ngày {Day:dd/MM/yyyy} chưa đến. Hãy ghi ngày thông qua thực tế (II.2.a).",
+        $"{Day:d MMM yyyy} has not come. Give the day on which it was approved (II.2.a)."
     );
 
 /// <summary>Too few official members were in favour.</summary>
@@ -72,8 +63,8 @@ public sealed record CommitteeBeforeCell(DateOnly CellApprovedOn)
     : Refusal(
         RefusalKind.NotPossible,
         "committee-before-cell",
-        $"Chi bộ thông qua ngày {CellApprovedOn:dd/MM/yyyy}; đảng ủy không thể phê duyệt trước ngày đó.",
-        $"The cell approved it on {CellApprovedOn:d MMM yyyy}; the committee cannot have done so before."
+        $"Chi bộ thông qua ngày {CellApprovedOn:dd/MM/yyyy}; đảng ủy không thể phê duyệt trước ngày đó (II.2.a).",
+        $"The cell approved it on {CellApprovedOn:d MMM yyyy}; the committee cannot have done so before (II.2.a)."
     );
 
 /// <summary>Regulations are in force from their approval at the earliest.</summary>
@@ -99,6 +90,6 @@ public sealed record WithdrawnWithoutReason()
     : Refusal(
         RefusalKind.NotPossible,
         "withdrawn-without-reason",
-        "Rút lại thì phải nêu lý do.",
-        "Withdrawing needs a reason."
+        "Rút lại thì phải nêu lý do (II.2.a).",
+        "Withdrawing needs a reason (II.2.a)."
     );

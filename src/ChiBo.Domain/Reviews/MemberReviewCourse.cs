@@ -49,7 +49,7 @@ public sealed record MemberReviewCourse(ReviewStage Stage)
     /// <summary>The cell votes: more than the share of its official members that is in force are in favour of the level.</summary>
     public Outcome<MemberReviewCourse> Vote(ReviewLevel level, int votesFor, int officialMembers, Share majority) =>
         Stage != ReviewStage.Discussed ? new NotThisStepNow(Stage)
-        : votesFor < 0 || votesFor > officialMembers ? new VotesAboveMembers(officialMembers)
+        : MoreVotesThanMembers.WhyNot(votesFor, officialMembers, "II.1.3") is { } wrong ? wrong
         : !majority.IsExceededBy(votesFor, officialMembers) ? new NoMajorityForTheLevel(votesFor, officialMembers)
         : this with
         {

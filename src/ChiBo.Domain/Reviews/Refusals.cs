@@ -41,15 +41,6 @@ public sealed record NotThisStepNow(ReviewStage Stage)
         };
 }
 
-/// <summary>No more vote in favour than there are official members.</summary>
-public sealed record VotesAboveMembers(int OfficialMembers)
-    : Refusal(
-        RefusalKind.NotPossible,
-        "votes-above-members",
-        $"Số phiếu từ 0 đến {OfficialMembers}, là số đảng viên chính thức của chi bộ (II.1.3).",
-        $"Votes are from 0 to {OfficialMembers}, the official members of the cell (II.1.3)."
-    );
-
 /// <summary>The level was not carried.</summary>
 public sealed record NoMajorityForTheLevel(int VotesFor, int OfficialMembers)
     : Refusal(

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.Domain.Supervision;
@@ -80,8 +81,7 @@ public sealed record DisciplineCourse(DateOnly OpenedOn, DisciplineState State)
             State != DisciplineState.Opened ? new NotThisStepNow()
             : CheckDay(vote.Day, OpenedOn, today) is { } wrong ? wrong
             : member.WhyNot(vote.Form) is { } why ? why
-            : vote.VotesFor < 0 || vote.VotesFor > vote.OfficialMembers
-                ? new VotesAboveMembers(vote.VotesFor, vote.OfficialMembers)
+            : MoreVotesThanMembers.WhyNot(vote.VotesFor, vote.OfficialMembers, "II.1.3.b-8") is { } votes ? votes
             : !terms.IsCarried(vote.Form, vote.VotesFor, vote.OfficialMembers)
                 ? new MajorityNotReached(vote.VotesFor, vote.OfficialMembers, vote.Form)
             : terms.LimitationDecides && vote.LastDay(terms) is { } last && vote.Day > last

@@ -21,15 +21,6 @@ public sealed record NoSuchFormForThisMember(string Words, string WordsInEnglish
         );
 }
 
-/// <summary>More votes than there are official members.</summary>
-public sealed record VotesAboveMembers(int Votes, int Members)
-    : Refusal(
-        RefusalKind.NotPossible,
-        "votes-above-members",
-        $"{Votes} phiếu tán thành, trong khi chi bộ có {Members} đảng viên chính thức được tính (II.1.3.b-8).",
-        $"{Votes} in favour, where {Members} official members count (II.1.3.b-8)."
-    );
-
 /// <summary>The majority was not reached.</summary>
 public sealed record MajorityNotReached(int Votes, int Members, DisciplineForm Form)
     : Refusal(

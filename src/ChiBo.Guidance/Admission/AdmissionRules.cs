@@ -7,12 +7,6 @@ using ChiBo.Guidance.Meetings;
 
 namespace ChiBo.Guidance.Admission;
 
-/// <summary>A number by which the way of a new member is measured, and how sure it is.</summary>
-/// <param name="Value">The number.</param>
-/// <param name="Status">How sure.</param>
-/// <param name="Source">From where.</param>
-public sealed record AdmissionLimit(int Value, GuidanceStatus Status, string Source);
-
 /// <summary>What the way of a new member is measured by, from a day on (II.1.3.b-7).</summary>
 /// <param name="From">The day.</param>
 /// <param name="Majority">The part of the official members that must be in favour.</param>
@@ -22,10 +16,10 @@ public sealed record AdmissionLimit(int Value, GuidanceStatus Status, string Sou
 public sealed record AdmissionRules(
     DateOnly From,
     MeetingShare Majority,
-    IReadOnlyDictionary<string, AdmissionLimit> Numbers,
+    IReadOnlyDictionary<string, DatedNumber> Numbers,
     AdmissionLimits Limits,
     int EraseNameMonths
-)
+) : IDated
 {
     private static readonly Lazy<IReadOnlyList<AdmissionRules>> Loaded = new(AdmissionRuleFiles.LoadAll);
 
@@ -34,6 +28,5 @@ public sealed record AdmissionRules(
         new(day => On(day).Limits, new WorkingDays(day => PublicHolidays.Embedded.On(day) is not null));
 
     /// <summary>What holds on a day; before the first there is no other, so it serves earlier days too.</summary>
-    public static AdmissionRules On(DateOnly day) =>
-        Loaded.Value.LastOrDefault(rules => rules.From <= day) ?? Loaded.Value[0];
+    public static AdmissionRules On(DateOnly day) => Loaded.Value.On(day);
 }

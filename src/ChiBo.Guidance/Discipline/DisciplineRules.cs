@@ -5,16 +5,6 @@ using ChiBo.Guidance.Meetings;
 
 namespace ChiBo.Guidance.Discipline;
 
-/// <summary>A number of days, months or years, and how sure it is.</summary>
-/// <param name="Value">The number, from 1 on.</param>
-/// <param name="Status">How sure.</param>
-/// <param name="Source">From where.</param>
-public sealed record DatedTerm(int Value, GuidanceStatus Status, string Source)
-{
-    /// <summary>Whether it decides without saying that it is a draft.</summary>
-    public bool IsSure => Status == GuidanceStatus.Verified;
-}
-
 /// <summary>By what the discipline of members is counted, from a day on (II.1.3.b-8).</summary>
 /// <param name="From">The day.</param>
 /// <param name="Majority">More than which part of all official members: reprimand, warning, removal.</param>
@@ -28,12 +18,12 @@ public sealed record DisciplineRules(
     DateOnly From,
     MeetingShare Majority,
     MeetingShare Expulsion,
-    DatedTerm DecisionDays,
-    DatedTerm AppealDays,
-    DatedTerm TermMonths,
-    DatedTerm ReprimandYears,
-    DatedTerm WarningYears
-)
+    DatedNumber DecisionDays,
+    DatedNumber AppealDays,
+    DatedNumber TermMonths,
+    DatedNumber ReprimandYears,
+    DatedNumber WarningYears
+) : IDated
 {
     private static readonly Lazy<IReadOnlyList<DisciplineRules>> Loaded = new(DisciplineRuleFiles.LoadAll);
 
@@ -51,6 +41,5 @@ public sealed record DisciplineRules(
         );
 
     /// <summary>What holds on a day; before the first there is no other, so it serves earlier days too.</summary>
-    public static DisciplineRules On(DateOnly day) =>
-        Loaded.Value.LastOrDefault(rules => rules.From <= day) ?? Loaded.Value[0];
+    public static DisciplineRules On(DateOnly day) => Loaded.Value.On(day);
 }

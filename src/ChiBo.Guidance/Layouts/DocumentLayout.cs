@@ -3,7 +3,7 @@ using ChiBo.Guidance.Documents;
 namespace ChiBo.Guidance.Layouts;
 
 /// <summary>The prescribed layout of Party documents (thể thức) from a day on.</summary>
-public sealed record DocumentLayout
+public sealed record DocumentLayout : IDated
 {
     /// <summary>The instrument that prescribes it, as in <c>36-HD/VPTW</c>.</summary>
     public required string Number { get; init; }

@@ -1,3 +1,4 @@
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Loading;
 
 namespace ChiBo.Guidance.Layouts;
@@ -12,5 +13,5 @@ public sealed record DocumentLayouts(IReadOnlyList<DocumentLayout> All)
     public static DocumentLayouts Embedded => Loaded.Value;
 
     /// <summary>The layout that holds on the day; before the first there is no other, so it serves earlier days too.</summary>
-    public DocumentLayout On(DateOnly day) => All.LastOrDefault(layout => layout.From <= day) ?? All[0];
+    public DocumentLayout On(DateOnly day) => All.On(day);
 }

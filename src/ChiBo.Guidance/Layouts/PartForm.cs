@@ -1,3 +1,5 @@
+using ChiBo.Guidance.Documents;
+
 namespace ChiBo.Guidance.Layouts;
 
 /// <summary>How a part of a document is printed.</summary>
@@ -7,4 +9,4 @@ namespace ChiBo.Guidance.Layouts;
 /// <param name="Italic">Whether in slanted letters.</param>
 /// <param name="Underline">Whether underlined.</param>
 /// <param name="Origin">How sure it is.</param>
-public sealed record PartForm(int Points, bool Capitals, bool Bold, bool Italic, bool Underline, LayoutOrigin Origin);
+public sealed record PartForm(int Points, bool Capitals, bool Bold, bool Italic, bool Underline, GuidanceOrigin Origin);

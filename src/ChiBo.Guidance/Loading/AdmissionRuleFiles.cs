@@ -1,8 +1,5 @@
-using System.Globalization;
 using ChiBo.Domain.Admission;
-using ChiBo.Domain.Meetings;
 using ChiBo.Guidance.Admission;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Meetings;
 
 namespace ChiBo.Guidance.Loading;
@@ -18,27 +15,19 @@ internal static class AdmissionRuleFiles
 
     /// <summary>Those of a text.</summary>
     /// <exception cref="InvalidDataException">It is not as expected; the message names the file.</exception>
-    public static IReadOnlyList<AdmissionRules> Read(string name, string text)
-    {
-        AdmissionRules[] rules =
-        [
-            .. Yaml.Read<AdmissionYaml>(name, text).Rules.Select(entry => Of(name, entry)).OrderBy(entry => entry.From),
-        ];
-        return rules.Length > 0 && rules.DistinctBy(entry => entry.From).Count() == rules.Length
-            ? rules
-            : throw new InvalidDataException($"{name}: no rules, or two of one day.");
-    }
+    public static IReadOnlyList<AdmissionRules> Read(string name, string text) =>
+        DatedFile.Rules<DatedAdmissionYaml, AdmissionRules>(name, text, Of);
 
     private static AdmissionRules Of(string name, DatedAdmissionYaml entry)
     {
         var numbers = entry.Numbers.ToDictionary(
             pair => pair.Name,
-            pair => NumberOf(name, pair.Name, pair.Number),
+            pair => DatedFile.NumberOf($"{name}, {pair.Name}", pair.Number),
             StringComparer.Ordinal
         );
-        MeetingShare majority = MajorityOf(name, entry.Majority);
+        MeetingShare majority = DatedFile.ShareOf(name, entry.Majority);
         return new AdmissionRules(
-            DateOnly.ParseExact(entry.From, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DatedFile.DayOf(name, entry.From),
             majority,
             numbers,
             new AdmissionLimits
@@ -57,22 +46,4 @@ internal static class AdmissionRuleFiles
             entry.EraseNameMonths.Value
         );
     }
-
-    private static AdmissionLimit NumberOf(string name, string which, NumberYaml entry) =>
-        entry.Value > 0
-        && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
-        && entry.Source.Length > 0
-            ? new AdmissionLimit(entry.Value, status, entry.Source)
-            : throw new InvalidDataException(
-                $"{name}: {which} is no number above 0, or lacks its status or its source."
-            );
-
-    private static MeetingShare MajorityOf(string name, ShareYaml entry) =>
-        Share.TryParse(entry.Share, out Share share)
-        && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
-        && entry.Source.Length > 0
-            ? new MeetingShare(share, status, entry.Source)
-            : throw new InvalidDataException(
-                $"{name}: «{entry.Share}» is no share, or lacks its status or its source."
-            );
 }

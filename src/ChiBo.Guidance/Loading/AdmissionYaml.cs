@@ -1,12 +1,6 @@
 namespace ChiBo.Guidance.Loading;
 
-/// <summary><c>admission/admission.yaml</c>.</summary>
-internal sealed class AdmissionYaml
-{
-    public List<DatedAdmissionYaml> Rules { get; set; } = [];
-}
-
-/// <summary>What holds from a day on.</summary>
+/// <summary>An entry of <c>admission/admission.yaml</c>: what holds from a day on.</summary>
 internal sealed class DatedAdmissionYaml
 {
     public string From { get; set; } = "";
@@ -49,9 +43,4 @@ internal sealed class DatedAdmissionYaml
             ("mostVotes", MostVotes),
             ("eraseNameMonths", EraseNameMonths),
         ];
-}
-
-internal sealed class NumberYaml : OriginYaml
-{
-    public int Value { get; set; }
 }

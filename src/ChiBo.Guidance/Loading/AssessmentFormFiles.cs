@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Meetings;
 
@@ -27,10 +26,10 @@ internal static class AssessmentFormFiles
         var form = new AssessmentForm(
             file.Id,
             file.Version,
-            DayOf(name, file.From),
-            file.To is null ? null : DayOf(name, file.To),
+            DatedFile.DayOf(name, file.From),
+            file.To is null ? null : DatedFile.DayOf(name, file.To),
             TextOf(name, file.Name.Vi, file.Name.En),
-            StatusOf(name, file),
+            DatedFile.OriginOf(name, file).Status,
             file.Source
         )
         {
@@ -81,7 +80,13 @@ internal static class AssessmentFormFiles
     }
 
     private static AssessmentCriterion CriterionOf(string name, AssessmentCriterionYaml one) =>
-        new(one.Id, one.Points, TextOf(name, one.Text.Vi, one.Text.En), StatusOf(name, one), one.Source)
+        new(
+            one.Id,
+            one.Points,
+            TextOf(name, one.Text.Vi, one.Text.En),
+            DatedFile.OriginOf(name, one).Status,
+            one.Source
+        )
         {
             MustBeFull = one.MustBeFull,
             Seen =
@@ -94,14 +99,4 @@ internal static class AssessmentFormFiles
         vi.Length > 0 && en.Length > 0
             ? new BilingualText(vi, en)
             : throw new InvalidDataException($"{name}: a text is missing in one of the languages.");
-
-    private static GuidanceStatus StatusOf(string name, OriginYaml entry) =>
-        Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status) && entry.Source.Length > 0
-            ? status
-            : throw new InvalidDataException($"{name}: something lacks its status or its source.");
-
-    private static DateOnly DayOf(string name, string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw new InvalidDataException($"{name}: «{text}» is no day.");
 }

@@ -1,12 +1,6 @@
 namespace ChiBo.Guidance.Loading;
 
-/// <summary><c>discipline/rules.yaml</c>.</summary>
-internal sealed class DisciplineRulesYaml
-{
-    public List<DatedDisciplineRulesYaml> Rules { get; set; } = [];
-}
-
-/// <summary>What holds from a day on.</summary>
+/// <summary>An entry of <c>discipline/rules.yaml</c>: what holds from a day on.</summary>
 internal sealed class DatedDisciplineRulesYaml
 {
     public string From { get; set; } = "";
@@ -17,18 +11,13 @@ internal sealed class DatedDisciplineRulesYaml
 
     public ShareYaml Expulsion { get; set; } = new();
 
-    public TermYaml DecisionDays { get; set; } = new();
+    public NumberYaml DecisionDays { get; set; } = new();
 
-    public TermYaml AppealDays { get; set; } = new();
+    public NumberYaml AppealDays { get; set; } = new();
 
-    public TermYaml TermMonths { get; set; } = new();
+    public NumberYaml TermMonths { get; set; } = new();
 
-    public TermYaml ReprimandYears { get; set; } = new();
+    public NumberYaml ReprimandYears { get; set; } = new();
 
-    public TermYaml WarningYears { get; set; } = new();
-}
-
-internal sealed class TermYaml : OriginYaml
-{
-    public int Value { get; set; }
+    public NumberYaml WarningYears { get; set; } = new();
 }

@@ -77,26 +77,19 @@ internal static class GuidanceFiles
 
     private static DatedParameter ParameterOf(string name, ParameterYaml file)
     {
-        List<ValueFrom> values =
-        [
-            .. file
-                .Values.Select(value => new ValueFrom(
-                    Day(value.From),
-                    value.Value,
-                    value.Source,
-                    OptionalDay(value.CheckedOn)
-                ))
-                .OrderBy(value => value.From),
-        ];
-        if (values.Count == 0 || values.DistinctBy(value => value.From).Count() != values.Count)
-        {
-            throw new InvalidDataException($"{name}: no value, or two of one day.");
-        }
-
+        IReadOnlyList<ValueFrom> values = DatedFile.InOrder(
+            name,
+            file.Values.Select(value => new ValueFrom(
+                Day(value.From),
+                value.Value,
+                value.Source,
+                OptionalDay(value.CheckedOn)
+            ))
+        );
         var local = new LocalBounds(file.Local.Least, file.Local.Most, Text(file.Local.Reason));
         var kind = Enum.Parse<ParameterKind>(file.Kind, ignoreCase: true);
         var parameter = new DatedParameter(file.Id, file.Clause, kind, Text(file.Meaning), values, local);
-        return values.TrueForAll(value => parameter.Allows(value.Value))
+        return values.All(value => parameter.Allows(value.Value))
             ? parameter
             : throw new InvalidDataException($"{name}: a value is out of its bounds.");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Holidays;
 
@@ -21,11 +20,7 @@ internal static class HolidayFiles
         {
             foreach (string written in holiday.Days)
             {
-                if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day))
-                {
-                    throw new InvalidDataException($"{name}: {written} is no day.");
-                }
-
+                DateOnly day = DatedFile.DayOf(name, written);
                 // Two holidays may fall on one day: both are named.
                 days[day] = days.TryGetValue(day, out BilingualText? other)
                     ? new BilingualText($"{other.Vietnamese}; {holiday.Vi}", $"{other.English}; {holiday.En}")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Layouts;
 
@@ -18,13 +17,7 @@ internal static class LayoutFiles
     public static IReadOnlyList<DocumentLayout> Read(string name, string text)
     {
         LayoutYaml file = Yaml.Read<LayoutYaml>(name, text);
-        List<DocumentLayout> layouts =
-        [
-            .. file.Layouts.Select(entry => LayoutOf(name, file, entry)).OrderBy(layout => layout.From),
-        ];
-        return layouts.Count > 0 && layouts.DistinctBy(layout => layout.From).Count() == layouts.Count
-            ? layouts
-            : throw new InvalidDataException($"{name}: no layout, or two of one day.");
+        return DatedFile.InOrder(name, file.Layouts.Select(entry => LayoutOf(name, file, entry)));
     }
 
     private static DocumentLayout LayoutOf(string name, LayoutYaml file, DatedLayoutYaml entry)
@@ -32,18 +25,18 @@ internal static class LayoutFiles
         var layout = new DocumentLayout
         {
             Number = file.Number,
-            From = Day(entry.From),
-            CheckedOn = entry.CheckedOn is { } day ? Day(day) : null,
+            From = DatedFile.DayOf(name, entry.From),
+            CheckedOn = entry.CheckedOn is { } day ? DatedFile.DayOf(name, day) : null,
             SourceNote = new BilingualText(file.SourceNote.Vi, file.SourceNote.En),
-            Sheet = new SheetSize(entry.Sheet.Width, entry.Sheet.Height, OriginOf(name, entry.Sheet)),
+            Sheet = new SheetSize(entry.Sheet.Width, entry.Sheet.Height, DatedFile.OriginOf(name, entry.Sheet)),
             Margins = new SheetMargins(
                 entry.Margins.Top,
                 entry.Margins.Bottom,
                 entry.Margins.Left,
                 entry.Margins.Right,
-                OriginOf(name, entry.Margins)
+                DatedFile.OriginOf(name, entry.Margins)
             ),
-            Font = new LayoutFont(entry.Font.Name, OriginOf(name, entry.Font)),
+            Font = new LayoutFont(entry.Font.Name, DatedFile.OriginOf(name, entry.Font)),
             Parts = ByKind<LayoutPart, PartYaml, PartForm>(name, entry.Parts, PartOf),
             Papers = ByKind<PaperKind, PaperYaml, PaperForm>(name, entry.Papers, PaperOf),
         };
@@ -60,33 +53,31 @@ internal static class LayoutFiles
             .ToDictionary(
                 kind => kind,
                 kind =>
-                    entries.TryGetValue(KeyOf(kind.ToString()), out TEntry? entry)
+                    entries.TryGetValue(DatedFile.KeyOf(kind), out TEntry? entry)
                         ? form(name, entry)
-                        : throw new InvalidDataException($"{name}: {KeyOf(kind.ToString())} is missing.")
+                        : throw new InvalidDataException($"{name}: {DatedFile.KeyOf(kind)} is missing.")
             );
 
     private static PartForm PartOf(string name, PartYaml part) =>
         part.Points is >= 8 and <= 30
-            ? new PartForm(part.Points, part.Capitals, part.Bold, part.Italic, part.Underline, OriginOf(name, part))
+            ? new PartForm(
+                part.Points,
+                part.Capitals,
+                part.Bold,
+                part.Italic,
+                part.Underline,
+                DatedFile.OriginOf(name, part)
+            )
             : throw new InvalidDataException($"{name}: {part.Points} points are not a size of letters.");
 
     private static PaperForm PaperOf(string name, PaperYaml paper) =>
         paper.Name.Length > 0
-            ? new PaperForm(paper.Name, paper.Letters, OriginOf(name, paper))
+            ? new PaperForm(paper.Name, paper.Letters, DatedFile.OriginOf(name, paper))
             : throw new InvalidDataException($"{name}: a paper has no name.");
-
-    private static LayoutOrigin OriginOf(string name, OriginYaml entry) =>
-        Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status) && entry.Source.Length > 0
-            ? new LayoutOrigin(status, entry.Source)
-            : throw new InvalidDataException($"{name}: a piece lacks its status or its source.");
 
     /// <summary>Half of the sheet or more is for text.</summary>
     private static bool HasRoom(DocumentLayout layout) =>
         layout.Margins is { Top: >= 0, Bottom: >= 0, Left: >= 0, Right: >= 0 }
         && 2 * (layout.Margins.Left + layout.Margins.Right) < layout.Sheet.Width
         && 2 * (layout.Margins.Top + layout.Margins.Bottom) < layout.Sheet.Height;
-
-    private static string KeyOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

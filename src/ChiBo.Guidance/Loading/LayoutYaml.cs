@@ -28,14 +28,6 @@ internal sealed class DatedLayoutYaml
     public Dictionary<string, PaperYaml> Papers { get; set; } = [];
 }
 
-/// <summary>What every piece tells of itself.</summary>
-internal abstract class OriginYaml
-{
-    public string Status { get; set; } = "";
-
-    public string Source { get; set; } = "";
-}
-
 internal sealed class SheetYaml : OriginYaml
 {
     public int Width { get; set; }

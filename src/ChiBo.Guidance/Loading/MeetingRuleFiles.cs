@@ -1,6 +1,3 @@
-using System.Globalization;
-using ChiBo.Domain.Meetings;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Meetings;
 
 namespace ChiBo.Guidance.Loading;
@@ -16,30 +13,13 @@ internal static class MeetingRuleFiles
 
     /// <summary>Those of a text.</summary>
     /// <exception cref="InvalidDataException">It is not as expected; the message names the file.</exception>
-    public static IReadOnlyList<MeetingRules> Read(string name, string text)
-    {
-        MeetingRules[] rules =
-        [
-            .. Yaml.Read<MeetingRulesYaml>(name, text)
-                .Rules.Select(entry => new MeetingRules(
-                    DateOnly.ParseExact(entry.From, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    ShareOf(name, entry.Quorum),
-                    ShareOf(name, entry.Resolution),
-                    ShareOf(name, entry.Admission)
-                ))
-                .OrderBy(entry => entry.From),
-        ];
-        return rules.Length > 0 && rules.DistinctBy(entry => entry.From).Count() == rules.Length
-            ? rules
-            : throw new InvalidDataException($"{name}: no rules, or two of one day.");
-    }
+    public static IReadOnlyList<MeetingRules> Read(string name, string text) =>
+        DatedFile.Rules<DatedMeetingRulesYaml, MeetingRules>(name, text, Of);
 
-    internal static MeetingShare ShareOf(string name, ShareYaml entry) =>
-        Share.TryParse(entry.Share, out Share share)
-        && Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
-        && entry.Source.Length > 0
-            ? new MeetingShare(share, status, entry.Source)
-            : throw new InvalidDataException(
-                $"{name}: «{entry.Share}» is no share, or lacks its status or its source."
-            );
+    private static MeetingRules Of(string name, DatedMeetingRulesYaml entry) =>
+        new(
+            DatedFile.DayOf(name, entry.From),
+            DatedFile.ShareOf(name, entry.Quorum),
+            DatedFile.ShareOf(name, entry.Resolution)
+        );
 }

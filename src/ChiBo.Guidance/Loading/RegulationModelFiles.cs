@@ -1,7 +1,4 @@
-using System.Globalization;
 using ChiBo.Domain.Regulations;
-using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Layouts;
 using ChiBo.Guidance.Regulations;
 
 namespace ChiBo.Guidance.Loading;
@@ -17,29 +14,19 @@ internal static class RegulationModelFiles
 
     /// <summary>That of a text.</summary>
     /// <exception cref="InvalidDataException">It is not as expected; the message names the file.</exception>
-    public static IReadOnlyList<RegulationModel> Read(string name, string text)
-    {
-        RegulationModel[] models =
-        [
-            .. Yaml.Read<RegulationModelsYaml>(name, text)
-                .Models.Select(entry => ModelOf(name, entry))
-                .OrderBy(model => model.From),
-        ];
-        return models.Length > 0 && models.DistinctBy(model => model.From).Count() == models.Length
-            ? models
-            : throw new InvalidDataException($"{name}: no model, or two of one day.");
-    }
+    public static IReadOnlyList<RegulationModel> Read(string name, string text) =>
+        DatedFile.InOrder(
+            name,
+            Yaml.Read<RegulationModelsYaml>(name, text).Models.Select(entry => ModelOf(name, entry))
+        );
 
     private static RegulationModel ModelOf(string name, RegulationModelYaml entry) =>
-        Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status)
-        && entry.Source.Length > 0
-        && entry.CommitteeApprovesSource.Length > 0
-        && entry is { AnswerDays: > 0, ReportDays: > 0 }
+        entry.CommitteeApprovesSource.Length > 0 && entry is { AnswerDays: > 0, ReportDays: > 0 }
             ? new RegulationModel
             {
-                From = Day(entry.From),
-                CheckedOn = entry.CheckedOn is { } day ? Day(day) : null,
-                Origin = new LayoutOrigin(status, entry.Source),
+                From = DatedFile.DayOf(name, entry.From),
+                CheckedOn = entry.CheckedOn is { } day ? DatedFile.DayOf(name, day) : null,
+                Origin = DatedFile.OriginOf(name, entry),
                 AnswerDays = entry.AnswerDays,
                 ReportDays = entry.ReportDays,
                 CommitteeApproves = entry.CommitteeApproves,
@@ -48,15 +35,15 @@ internal static class RegulationModelFiles
                     chapter => TextOf(name, entry, chapter)
                 ),
             }
-            : throw new InvalidDataException($"{name}: a model lacks its status, its source or its days.");
+            : throw new InvalidDataException(
+                $"{name}: a model lacks its days, or who says that the committee approves."
+            );
 
     private static string TextOf(string name, RegulationModelYaml entry, RegulationChapter chapter)
     {
-        string key = char.ToLowerInvariant($"{chapter}"[0]) + $"{chapter}"[1..];
+        string key = DatedFile.KeyOf(chapter);
         return entry.Chapters.TryGetValue(key, out string? text) && ChapterText.IsFilled(text)
             ? text.Trim()
             : throw new InvalidDataException($"{name}: {key} is missing.");
     }
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

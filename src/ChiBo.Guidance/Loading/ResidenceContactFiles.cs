@@ -1,6 +1,4 @@
-using System.Globalization;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Layouts;
 using ChiBo.Guidance.Residence;
 
 namespace ChiBo.Guidance.Loading;
@@ -18,19 +16,14 @@ internal static class ResidenceContactFiles
     /// <exception cref="InvalidDataException">It is not as expected; the message names the file.</exception>
     public static IReadOnlyList<ResidenceContactRules> Read(string name, string text)
     {
-        ResidenceContactRules[] versions =
-        [
-            .. Yaml.Read<ResidenceContactYaml>(name, text)
-                .Versions.Select(entry => VersionOf(name, entry))
-                .OrderBy(version => version.From),
-        ];
+        IReadOnlyList<ResidenceContactRules> versions = DatedFile.InOrder(
+            name,
+            Yaml.Read<ResidenceContactYaml>(name, text).Versions.Select(entry => VersionOf(name, entry))
+        );
         string[] codes = [.. versions.SelectMany(version => version.Exemptions).Select(exemption => exemption.Code)];
-        return
-            versions.Length > 0
-            && versions.DistinctBy(version => version.From).Count() == versions.Length
-            && codes.Distinct(StringComparer.Ordinal).Count() == codes.Length
+        return codes.Distinct(StringComparer.Ordinal).Count() == codes.Length
             ? versions
-            : throw new InvalidDataException($"{name}: no version, two of one day, or two classes of one code.");
+            : throw new InvalidDataException($"{name}: two classes of one code.");
     }
 
     private static ResidenceContactRules VersionOf(string name, ResidenceVersionYaml entry) =>
@@ -38,10 +31,10 @@ internal static class ResidenceContactFiles
             ? new ResidenceContactRules
             {
                 Number = entry.Number,
-                From = Day(entry.From),
-                Origin = OriginOf(name, entry),
+                From = DatedFile.DayOf(name, entry.From),
+                Origin = DatedFile.OriginOf(name, entry),
                 Form = entry.Form.Code,
-                FormOrigin = OriginOf(name, entry.Form),
+                FormOrigin = DatedFile.OriginOf(name, entry.Form),
                 LetterDays = TermOf(name, entry.LetterDays),
                 ReceiptDays = TermOf(name, entry.ReceiptDays),
                 ConveneMonths = TermOf(name, entry.ConveneMonths),
@@ -52,16 +45,16 @@ internal static class ResidenceContactFiles
 
     private static ResidenceTerm TermOf(string name, ResidenceTermYaml entry) =>
         entry.Count > 0
-            ? new ResidenceTerm(entry.Count, OriginOf(name, entry))
+            ? new ResidenceTerm(entry.Count, DatedFile.OriginOf(name, entry))
             : throw new InvalidDataException($"{name}: a term is not above 0.");
 
     private static CommentWindow WindowOf(string name, CommentWindowYaml entry)
     {
         // Any year: the days are of every year.
-        DateOnly opens = Day($"2001-{entry.Opens}");
-        DateOnly closes = Day($"2001-{entry.Closes}");
+        DateOnly opens = DatedFile.DayOf(name, $"2001-{entry.Opens}");
+        DateOnly closes = DatedFile.DayOf(name, $"2001-{entry.Closes}");
         return opens <= closes
-            ? new CommentWindow(opens.Month, opens.Day, closes.Month, closes.Day, OriginOf(name, entry))
+            ? new CommentWindow(opens.Month, opens.Day, closes.Month, closes.Day, DatedFile.OriginOf(name, entry))
             : throw new InvalidDataException($"{name}: comments close before they open.");
     }
 
@@ -69,17 +62,10 @@ internal static class ResidenceContactFiles
         entry.Code.Length > 0 && entry.Vi.Length > 0 && entry.En.Length > 0
             ? new ExemptionClass(
                 entry.Code,
-                Day(entry.From),
+                DatedFile.DayOf(name, entry.From),
                 entry.TakesLetter,
                 new BilingualText(entry.Vi, entry.En),
-                OriginOf(name, entry)
+                DatedFile.OriginOf(name, entry)
             )
             : throw new InvalidDataException($"{name}: a class of exemption lacks its code or its name.");
-
-    private static LayoutOrigin OriginOf(string name, OriginYaml entry) =>
-        Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status) && entry.Source.Length > 0
-            ? new LayoutOrigin(status, entry.Source)
-            : throw new InvalidDataException($"{name}: a piece lacks its status or its source.");
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using ChiBo.Domain.Reviews;
-using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Layouts;
 using ChiBo.Guidance.Reviews;
 
 namespace ChiBo.Guidance.Loading;
@@ -20,25 +17,15 @@ internal static class YearReviewFiles
 
     /// <summary>Those of a text.</summary>
     /// <exception cref="InvalidDataException">It is not as expected; the message names the file.</exception>
-    public static IReadOnlyList<YearReviewRules> Read(string name, string text)
-    {
-        YearReviewRules[] rules =
-        [
-            .. Yaml.Read<YearReviewYaml>(name, text)
-                .Rules.Select(entry => RulesOf(name, entry))
-                .OrderBy(entry => entry.From),
-        ];
-        return rules.Length > 0 && rules.DistinctBy(entry => entry.From).Count() == rules.Length
-            ? rules
-            : throw new InvalidDataException($"{name}: no rules, or two of one day.");
-    }
+    public static IReadOnlyList<YearReviewRules> Read(string name, string text) =>
+        DatedFile.Rules<DatedYearReviewYaml, YearReviewRules>(name, text, RulesOf);
 
     private static YearReviewRules RulesOf(string name, DatedYearReviewYaml entry) =>
         entry.Number.Length > 0 && entry.WithoutComment is Waits or Warns
             ? new YearReviewRules(
                 entry.Number,
-                DateOnly.ParseExact(entry.From, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                OriginOf(name, entry),
+                DatedFile.DayOf(name, entry.From),
+                DatedFile.OriginOf(name, entry),
                 entry.Cap is { } cap ? CapOf(name, cap) : null,
                 entry.WithoutComment == Waits
             )
@@ -48,11 +35,6 @@ internal static class YearReviewFiles
         entry.Percent is > 0 and <= Whole
         && Enum.TryParse(entry.Rounding, ignoreCase: true, out CapRounding rounding)
         && Enum.IsDefined(rounding)
-            ? new DatedCap(new ExcellentCap(entry.Percent, rounding), OriginOf(name, entry))
+            ? new DatedCap(new ExcellentCap(entry.Percent, rounding), DatedFile.OriginOf(name, entry))
             : throw new InvalidDataException($"{name}: a cap is no percentage, or is rounded in no known way.");
-
-    private static LayoutOrigin OriginOf(string name, OriginYaml entry) =>
-        Enum.TryParse(entry.Status, ignoreCase: true, out GuidanceStatus status) && entry.Source.Length > 0
-            ? new LayoutOrigin(status, entry.Source)
-            : throw new InvalidDataException($"{name}: a piece lacks its status or its source.");
 }

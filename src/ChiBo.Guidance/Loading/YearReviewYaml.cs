@@ -1,12 +1,6 @@
 namespace ChiBo.Guidance.Loading;
 
-/// <summary><c>reviews/rules.yaml</c>.</summary>
-internal sealed class YearReviewYaml
-{
-    public List<DatedYearReviewYaml> Rules { get; set; } = [];
-}
-
-/// <summary>What holds from a day on.</summary>
+/// <summary>An entry of <c>reviews/rules.yaml</c>: what holds from a day on.</summary>
 internal sealed class DatedYearReviewYaml : OriginYaml
 {
     public string Number { get; set; } = "";

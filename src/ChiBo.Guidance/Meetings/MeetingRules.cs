@@ -14,12 +14,10 @@ public sealed record MeetingShare(Share Share, GuidanceStatus Status, string Sou
 /// <param name="From">The day.</param>
 /// <param name="Quorum">Which part of those called must be there.</param>
 /// <param name="Resolution">More than which part of them must be in favour of a resolution.</param>
-/// <param name="Admission">Which part must be in favour of an admission, or that somebody becomes an official member.</param>
-public sealed record MeetingRules(DateOnly From, MeetingShare Quorum, MeetingShare Resolution, MeetingShare Admission)
+public sealed record MeetingRules(DateOnly From, MeetingShare Quorum, MeetingShare Resolution) : IDated
 {
     private static readonly Lazy<IReadOnlyList<MeetingRules>> Loaded = new(MeetingRuleFiles.LoadAll);
 
     /// <summary>What holds on a day; before the first there is no other, so it serves earlier days too.</summary>
-    public static MeetingRules On(DateOnly day) =>
-        Loaded.Value.LastOrDefault(rules => rules.From <= day) ?? Loaded.Value[0];
+    public static MeetingRules On(DateOnly day) => Loaded.Value.On(day);
 }

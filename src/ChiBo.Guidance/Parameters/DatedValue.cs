@@ -7,7 +7,7 @@ namespace ChiBo.Guidance.Parameters;
 /// <param name="Value">The value as text: a whole number, or <c>true</c> or <c>false</c>.</param>
 /// <param name="Source">Where it is said.</param>
 /// <param name="CheckedOn">The day on which somebody last held it against the source.</param>
-public sealed record ValueFrom(DateOnly From, string Value, string Source, DateOnly? CheckedOn);
+public sealed record ValueFrom(DateOnly From, string Value, string Source, DateOnly? CheckedOn) : IDated;
 
 /// <summary>How far a province may go (III.1): within the guidance's words, never below them.</summary>
 /// <param name="Least">The least number; nothing for a flag.</param>
@@ -35,7 +35,7 @@ public sealed record DatedParameter(
     /// The one value that applies on the day. The first applies before its day as well: when a guidance is applied by name
     /// to a day before it was in force, there is no other.
     /// </summary>
-    public ValueFrom On(DateOnly day) => Values.LastOrDefault(value => value.From <= day) ?? Values[0];
+    public ValueFrom On(DateOnly day) => Values.On(day);
 
     /// <summary>Whether the text is a value that a province may set.</summary>
     public bool Allows(string value) =>

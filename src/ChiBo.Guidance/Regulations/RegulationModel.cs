@@ -1,11 +1,11 @@
 using ChiBo.Domain.Regulations;
-using ChiBo.Guidance.Layouts;
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Loading;
 
 namespace ChiBo.Guidance.Regulations;
 
 /// <summary>Model wording of working regulations to start from (II.2.a), from a day on. It is no law.</summary>
-public sealed record RegulationModel
+public sealed record RegulationModel : IDated
 {
     private static readonly Lazy<IReadOnlyList<RegulationModel>> Loaded = new(RegulationModelFiles.LoadAll);
 
@@ -16,7 +16,7 @@ public sealed record RegulationModel
     public DateOnly? CheckedOn { get; init; }
 
     /// <summary>From where it is, and how sure.</summary>
-    public required LayoutOrigin Origin { get; init; }
+    public required GuidanceOrigin Origin { get; init; }
 
     /// <summary>The text of each chapter; every chapter is there and filled.</summary>
     public required IReadOnlyDictionary<RegulationChapter, string> Chapters { get; init; }
@@ -31,6 +31,5 @@ public sealed record RegulationModel
     public required bool CommitteeApproves { get; init; }
 
     /// <summary>What is offered on a day; before the first there is no other, so it serves earlier days too.</summary>
-    public static RegulationModel On(DateOnly day) =>
-        Loaded.Value.LastOrDefault(model => model.From <= day) ?? Loaded.Value[0];
+    public static RegulationModel On(DateOnly day) => Loaded.Value.On(day);
 }

@@ -1,5 +1,4 @@
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Layouts;
 using ChiBo.Guidance.Loading;
 
 namespace ChiBo.Guidance.Residence;
@@ -7,7 +6,7 @@ namespace ChiBo.Guidance.Residence;
 /// <summary>A number of days or months, and how sure it is.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Origin">How sure, and from where.</param>
-public sealed record ResidenceTerm(int Count, LayoutOrigin Origin);
+public sealed record ResidenceTerm(int Count, GuidanceOrigin Origin);
 
 /// <summary>When in the year residence cells are asked and answer.</summary>
 /// <param name="OpensMonth">Month of the first day.</param>
@@ -15,7 +14,7 @@ public sealed record ResidenceTerm(int Count, LayoutOrigin Origin);
 /// <param name="ClosesMonth">Month of the last day.</param>
 /// <param name="ClosesDay">The last day.</param>
 /// <param name="Origin">How sure, and from where.</param>
-public sealed record CommentWindow(int OpensMonth, int OpensDay, int ClosesMonth, int ClosesDay, LayoutOrigin Origin)
+public sealed record CommentWindow(int OpensMonth, int OpensDay, int ClosesMonth, int ClosesDay, GuidanceOrigin Origin)
 {
     /// <summary>The first day in a year.</summary>
     public DateOnly Opens(int year) => new(year, OpensMonth, OpensDay);
@@ -35,11 +34,11 @@ public sealed record ExemptionClass(
     DateOnly From,
     bool TakesLetter,
     BilingualText Name,
-    LayoutOrigin Origin
+    GuidanceOrigin Origin
 );
 
 /// <summary>What contact with the residence cell asks for (II.2.d), from a day on: Regulation 76, then Regulation 213.</summary>
-public sealed record ResidenceContactRules
+public sealed record ResidenceContactRules : IDated
 {
     private static readonly Lazy<IReadOnlyList<ResidenceContactRules>> Loaded = new(ResidenceContactFiles.LoadAll);
 
@@ -53,13 +52,13 @@ public sealed record ResidenceContactRules
     public required DateOnly From { get; init; }
 
     /// <summary>How sure that is, and from where.</summary>
-    public required LayoutOrigin Origin { get; init; }
+    public required GuidanceOrigin Origin { get; init; }
 
     /// <summary>Number of the form of the letter.</summary>
     public required string Form { get; init; }
 
     /// <summary>How sure the form is.</summary>
-    public required LayoutOrigin FormOrigin { get; init; }
+    public required GuidanceOrigin FormOrigin { get; init; }
 
     /// <summary>Within how many days a member is introduced.</summary>
     public required ResidenceTerm LetterDays { get; init; }
@@ -77,7 +76,7 @@ public sealed record ResidenceContactRules
     public required IReadOnlyList<ExemptionClass> Exemptions { get; init; }
 
     /// <summary>What holds on a day; the first version serves earlier days too, for there was none before.</summary>
-    public static ResidenceContactRules On(DateOnly day) => All.LastOrDefault(version => version.From <= day) ?? All[0];
+    public static ResidenceContactRules On(DateOnly day) => All.On(day);
 
     /// <summary>The classes in force on a day.</summary>
     public static IReadOnlyList<ExemptionClass> ExemptionsOn(DateOnly day) =>

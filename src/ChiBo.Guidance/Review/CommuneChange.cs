@@ -14,7 +14,7 @@ public sealed record CommuneChange(
     IReadOnlyList<FindingChange> Changes
 )
 {
-    /// <summary>The findings of operation that changed, when both sides tell them; they have no part in the verdict.</summary>
+    /// <summary>The findings of operation that changed, when a side tells them; they have no part in the verdict.</summary>
     public IReadOnlyList<FindingChange>? Operation { get; init; }
 
     /// <summary>Whether the verdict changed, and not only what it rests on.</summary>

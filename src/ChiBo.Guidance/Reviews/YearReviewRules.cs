@@ -1,5 +1,5 @@
 using ChiBo.Domain.Reviews;
-using ChiBo.Guidance.Layouts;
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Loading;
 
 namespace ChiBo.Guidance.Reviews;
@@ -7,7 +7,7 @@ namespace ChiBo.Guidance.Reviews;
 /// <summary>A cap on how many are excellent, and how sure it is: one that is a draft only warns.</summary>
 /// <param name="Cap">The cap.</param>
 /// <param name="Origin">How sure, and from where.</param>
-public sealed record DatedCap(ExcellentCap Cap, LayoutOrigin Origin);
+public sealed record DatedCap(ExcellentCap Cap, GuidanceOrigin Origin);
 
 /// <summary>What the yearly review goes by (II.1.3), from a day on.</summary>
 /// <param name="Number">Number of the text.</param>
@@ -18,10 +18,10 @@ public sealed record DatedCap(ExcellentCap Cap, LayoutOrigin Origin);
 public sealed record YearReviewRules(
     string Number,
     DateOnly From,
-    LayoutOrigin Origin,
+    GuidanceOrigin Origin,
     DatedCap? Cap,
     bool WaitsForComment
-)
+) : IDated
 {
     private static readonly Lazy<IReadOnlyList<YearReviewRules>> Loaded = new(YearReviewFiles.LoadAll);
 
@@ -29,5 +29,5 @@ public sealed record YearReviewRules(
     public static IReadOnlyList<YearReviewRules> All => Loaded.Value;
 
     /// <summary>What holds on a day; the first version serves earlier days too.</summary>
-    public static YearReviewRules On(DateOnly day) => All.LastOrDefault(rules => rules.From <= day) ?? All[0];
+    public static YearReviewRules On(DateOnly day) => All.On(day);
 }

@@ -49,9 +49,6 @@ public sealed class AdmissionStepDone : WorkFact
 
     internal override void Touch(TouchedNumbers numbers)
     {
-        if (HelperId is { } member)
-        {
-            numbers.Members.Add(member);
-        }
+        numbers.Members.UnionWith(new[] { HelperId, SecondHelperId }.OfType<int>());
     }
 }

@@ -50,5 +50,9 @@ public sealed class ProgrammeGoal : WorkFact
     internal override void Touch(TouchedNumbers numbers)
     {
         numbers.Organisations.Add(OrganisationId);
+        if (MemberId is { } member)
+        {
+            numbers.Members.Add(member);
+        }
     }
 }

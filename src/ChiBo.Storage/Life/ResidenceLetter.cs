@@ -38,5 +38,9 @@ public sealed class ResidenceLetter : WorkFact
     internal override void Touch(TouchedNumbers numbers)
     {
         numbers.Members.Add(MemberId);
+        if (CellId is { } cell)
+        {
+            numbers.Organisations.Add(cell);
+        }
     }
 }

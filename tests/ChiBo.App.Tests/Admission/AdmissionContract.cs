@@ -5,6 +5,7 @@ using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Domain.Admission;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Life;
@@ -77,7 +78,7 @@ public abstract class AdmissionContract(bool isOnPostgres) : FreshWorks(isOnPost
         int members = await Ask(async db => await VotingMembers.Count(db, (await Row(key)).OrganisationId, day));
         members.ShouldBeGreaterThan(2);
         (await Take(key, AdmissionStep.CellResolution, day, votes: members + 1)).Refusal.ShouldBe(
-            new MoreVotesThanMembers(members + 1, members)
+            new MoreVotesThanMembers(members + 1, members, "II.1.3.b-7")
         );
         await Done(key, AdmissionStep.CellResolution, day, votes: 1);
         (await Take(key, AdmissionStep.CommitteeResolution, day)).Refusal.ShouldBeOfType<StepOutOfOrder>();

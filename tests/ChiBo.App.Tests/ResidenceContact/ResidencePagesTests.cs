@@ -31,6 +31,10 @@ public sealed class ResidencePagesTests(SampleServer server) : IClassFixture<Sam
             await server.Send(Secretary, Member, "issue", new() { ["Cell"] = "X99001-C03", ["IssuedOn"] = Today })
         ).Status.ShouldBe(HttpStatusCode.Conflict);
 
+        string letter = await Page(Secretary, Member + "/letter.html");
+        letter.ShouldContain("Đảng ủy xã Mẫu");
+        letter.ShouldContain("giữ mối liên hệ với cấp ủy");
+
         Answer noYear = await server.Send(Secretary, Cell, "ask", new() { ["Year"] = "năm nay", ["DueOn"] = Today });
         noYear.Status.ShouldBe(HttpStatusCode.BadRequest);
         noYear.Page.ShouldContain("Ghi năm, như 2026.");

@@ -8,6 +8,7 @@ using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Web;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
@@ -134,7 +135,7 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         int subject = await Member(SubjectCode);
         int members = await Counted();
         long key = (await Open(Secretary, subject)).Value;
-        (await Vote(key, DisciplineForm.Warning, members + 1)).Refusal.ShouldBeOfType<VotesAboveMembers>();
+        (await Vote(key, DisciplineForm.Warning, members + 1)).Refusal.ShouldBeOfType<MoreVotesThanMembers>();
         (await Vote(key, DisciplineForm.Warning, members / 2)).Refusal.ShouldBeOfType<MajorityNotReached>();
         (await Vote(key, DisciplineForm.Warning, members)).IsDone.ShouldBeTrue();
         DisciplineCase row = await Row(key);

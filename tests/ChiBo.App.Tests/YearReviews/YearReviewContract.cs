@@ -1,5 +1,6 @@
 using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Tests.Proposals;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Life;
@@ -26,7 +27,7 @@ public abstract class YearReviewContract(bool isOnPostgres) : FreshWorks(isOnPos
         (await Vote(Secretary, 10)).Refusal.ShouldBe(new NotThisStepNow(ReviewStage.SelfReviewed));
         (await Discuss(Secretary)).IsDone.ShouldBeTrue();
         (await Review(Officer, words: "Muộn")).Refusal.ShouldBeOfType<NotThisStepNow>();
-        int members = ((VotesAboveMembers)(await Vote(Secretary, 9999)).Refusal!).OfficialMembers;
+        int members = ((MoreVotesThanMembers)(await Vote(Secretary, 9999)).Refusal!).Members;
         (await Vote(Secretary, members / 2)).Refusal.ShouldBeOfType<NoMajorityForTheLevel>();
         (await Vote(Secretary, (members / 2) + 1)).IsDone.ShouldBeTrue();
         (await Decide(Secretary)).Refusal.ShouldBeOfType<NotYourStep>();

@@ -23,6 +23,7 @@ public sealed class ResidencePapersTests
             Head = Head,
             Regulation = "213-QĐ/TW",
             Form = "1-76",
+            IsFormSure = false,
             Addressee = "Chi bộ thôn 3",
             Member = "Nguyễn Mẫu Bình",
             ReceiptBy = new DateOnly(2026, 12, 2),
@@ -61,9 +62,18 @@ public sealed class ResidencePapersTests
         text.ShouldContain("dự thảo theo mẫu 1-76");
         text.ShouldContain("213-QĐ/TW");
         text.ShouldContain("Chi bộ thôn 3");
+        text.ShouldContain("giới thiệu đồng chí Nguyễn Mẫu Bình về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú.");
         text.ShouldContain("ngày 02 tháng 12 năm 2026");
         text.ShouldNotContain("Diện:");
         PaperText.OfDocx((Letter with { Exempt = "ở doanh trại" }).ToDocument()).ShouldContain("Diện: ở doanh trại.");
+    }
+
+    [Fact]
+    public void A_letter_of_a_form_that_is_at_hand_is_no_draft_of_it()
+    {
+        string text = PaperText.OfDocx((Letter with { IsFormSure = true }).ToDocument());
+        text.ShouldContain("(mẫu 1-76)");
+        text.ShouldNotContain("dự thảo theo mẫu");
     }
 
     [Fact]

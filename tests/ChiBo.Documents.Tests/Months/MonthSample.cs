@@ -1,3 +1,4 @@
+using ChiBo.Documents.Life;
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Documents.Regulations;
@@ -39,6 +40,19 @@ internal static class MonthSample
             Chair = "đồng chí Nguyễn Mẫu Bình, Bí thư chi bộ",
             Agenda = ["Báo cáo của các địa bàn", "Kết quả kiến nghị tháng trước", "Nhiệm vụ tháng 02"],
             ReplyBy = new DateOnly(2015, 1, 26),
+            Signer = PaperSigner.ForCellCommittee("Bí thư", "Nguyễn Mẫu Bình"),
+        };
+
+    public static ResidenceLetterPaper ResidenceLetter { get; } =
+        new()
+        {
+            Head = Head with { Number = null },
+            Regulation = "76-QĐ/TW",
+            Form = "1-76",
+            IsFormSure = false,
+            Addressee = "Chi bộ thôn Mẫu Đông",
+            Member = "Trần Mẫu Hoa",
+            ReceiptBy = new DateOnly(2015, 2, 27),
             Signer = PaperSigner.ForCellCommittee("Bí thư", "Nguyễn Mẫu Bình"),
         };
 
@@ -263,6 +277,7 @@ internal static class MonthSample
         new Dictionary<string, PartyDocument>
         {
             ["invitation"] = Invitation.ToDocument(),
+            ["residence-letter"] = ResidenceLetter.ToDocument(),
             ["minutes"] = Minutes.ToDocument(),
             ["resolution"] = Resolution.ToDocument(),
             ["admission-resolution"] = Admission.ToDocument(),

@@ -69,7 +69,7 @@ public sealed class SupervisionPapersTests
                     "thi hành kỷ luật đảng viên bằng hình thức khiển trách",
                     "9 trên tổng số 14 đảng viên chính thức",
                     "hiệu lực ngay khi công bố kết quả biểu quyết, ngày 02 tháng 3 năm 2026",
-                    "ngày 01 tháng 4 năm 2026",
+                    "khiếu nại đến cấp ủy cấp trên, chậm nhất ngày 01 tháng 4 năm 2026.",
                     "T/M Chi bộ",
                     "Nguyễn Mẫu Bình",
                 ]
@@ -85,7 +85,7 @@ public sealed class SupervisionPapersTests
         string text = PaperText.OfDocx(Conclusion.ToDocument());
         text.ShouldContain("Số 02-KL/CB");
         text.ShouldContain("giám sát chuyên đề đối với đồng chí Lê Mẫu An");
-        text.ShouldContain("Bổ sung sổ ghi chép. Khắc phục xong trước hết ngày 22 tháng 3 năm 2026");
+        text.ShouldContain("Bổ sung sổ ghi chép. Khắc phục xong chậm nhất ngày 22 tháng 3 năm 2026");
         PaperText
             .OfDocx((Conclusion with { MendBy = null, Member = null }).ToDocument())
             .ShouldContain("Không có nội dung phải khắc phục.");

@@ -34,8 +34,8 @@ public sealed class MemberReviewCourseTests
     [Fact]
     public void Votes_are_never_more_than_the_members()
     {
-        Discussed.Vote(ReviewLevel.Good, 10, 9, Majority).Refusal.ShouldBe(new VotesAboveMembers(9));
-        Discussed.Vote(ReviewLevel.Good, -1, 9, Majority).Refusal.ShouldBe(new VotesAboveMembers(9));
+        Discussed.Vote(ReviewLevel.Good, 10, 9, Majority).Refusal.ShouldBe(new MoreVotesThanMembers(10, 9, "II.1.3"));
+        Discussed.Vote(ReviewLevel.Good, -1, 9, Majority).Refusal.ShouldBe(new MoreVotesThanMembers(-1, 9, "II.1.3"));
         Discussed.Vote(ReviewLevel.Good, 0, 0, Majority).Refusal.ShouldBe(new NoMajorityForTheLevel(0, 0));
     }
 

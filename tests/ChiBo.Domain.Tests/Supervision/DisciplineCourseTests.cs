@@ -67,7 +67,7 @@ public sealed class DisciplineCourseTests
     public void Votes_are_no_more_than_members_and_not_below_nothing(int votes) =>
         Opened
             .Vote(new DisciplineVote(DisciplineForm.Warning, Day, votes, 10), Official, Terms, Day)
-            .Refusal.ShouldBeOfType<VotesAboveMembers>();
+            .Refusal.ShouldBeOfType<MoreVotesThanMembers>();
 
     [Fact]
     public void What_the_cell_decides_is_in_force_at_once_and_the_other_forms_are_proposed()

@@ -17,6 +17,7 @@ public sealed class AdmissionRulesTests
     {
         var now = AdmissionRules.On(new DateOnly(2026, 11, 27));
         now.Majority.Share.ShouldBe(new Share(2, 3));
+        now.Majority.Status.ShouldBe(GuidanceStatus.Verified);
         now.Numbers.Where(pair => pair.Value.Status == GuidanceStatus.Draft)
             .Select(pair => pair.Key)
             .ShouldBe(["eraseNameMonths"]);
@@ -84,6 +85,7 @@ public sealed class AdmissionRulesTests
 
     [Theory]
     [InlineData("share: 2/3", "share: 4/3")]
+    [InlineData("from: 2025-01-20", "from: 20-01-2025")]
     [InlineData("value: 18", "value: 0")]
     [InlineData("status: verified", "status: maybe")]
     [InlineData("helperMonths:", "helpersMonths:")]

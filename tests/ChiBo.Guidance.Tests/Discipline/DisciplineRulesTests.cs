@@ -50,6 +50,7 @@ public sealed class DisciplineRulesTests
     [InlineData("value: 10, status: verified", "value: 0, status: verified")]
     [InlineData("source: d", "source: ''")]
     [InlineData("value: 12, status: draft", "value: 12, status: maybe")]
+    [InlineData("from: 2020-01-01", "from: 2020-13-01")]
     [InlineData("share: 2/3", "share: 4/3")]
     [InlineData("appealDays", "complaintDays")]
     public void A_mistake_is_named_with_its_file(string sound, string wrong) =>

@@ -29,6 +29,17 @@ public sealed class AssessmentFormTests
     private static AssessmentForm Form => AssessmentForms.Embedded.On(new DateOnly(2026, 11, 27))!;
 
     [Fact]
+    public void Its_English_is_English() =>
+        AssessmentForms
+            .Embedded.All.SelectMany(form =>
+                form.Criteria.Select(one => one.Text)
+                    .Concat(form.Levels.Select(one => one.Text))
+                    .Concat(form.Grades.Select(one => one.Text))
+                    .Append(form.Name)
+            )
+            .ShouldAllBe(text => text.English.All(char.IsAscii));
+
+    [Fact]
     public void Each_day_since_the_first_guideline_has_one_sheet_and_the_days_before_it_none()
     {
         AssessmentForms forms = AssessmentForms.Embedded;

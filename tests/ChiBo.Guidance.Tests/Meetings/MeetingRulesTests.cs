@@ -13,7 +13,6 @@ public sealed class MeetingRulesTests
           - from: 2020-01-01
             quorum: { share: 2/3, status: draft, source: a }
             resolution: { share: 1/2, status: draft, source: b }
-            admission: { share: 2/3, status: verified, source: c }
         """;
 
     [Fact]
@@ -23,7 +22,6 @@ public sealed class MeetingRulesTests
         rules.Quorum.Share.ShouldBe(new Share(2, 3));
         rules.Quorum.Status.ShouldBe(GuidanceStatus.Draft);
         rules.Resolution.Status.ShouldBe(GuidanceStatus.Draft);
-        rules.Admission.Status.ShouldBe(GuidanceStatus.Verified);
     }
 
     [Fact]
@@ -34,6 +32,7 @@ public sealed class MeetingRulesTests
     [InlineData("2/3, status: draft, source: a", "4/3, status: draft, source: a")]
     [InlineData("source: a", "source: ''")]
     [InlineData("status: draft, source: a", "status: maybe, source: a")]
+    [InlineData("from: 2020-01-01", "from: 2020-13-01")]
     [InlineData("from: 2020-01-01", "since: 2020-01-01")]
     public void A_mistake_is_named_with_its_file(string sound, string wrong) =>
         Should

@@ -38,6 +38,7 @@ public sealed class RegulationModelTests
     }
 
     [Theory]
+    [InlineData("from: 2020-01-01", "from: 2020")]
     [InlineData("cells: e", "cells: '…'")]
     [InlineData("government: b", "goverment: b")]
     [InlineData("status: draft", "status: maybe")]

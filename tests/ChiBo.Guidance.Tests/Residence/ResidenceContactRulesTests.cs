@@ -63,6 +63,8 @@ public sealed class ResidenceContactRulesTests
 
     [Theory]
     [InlineData("count: 30, status: draft, source: c", "count: 0, status: draft, source: c")]
+    [InlineData("from: 2000-06-01", "from: 2000-6-1")]
+    [InlineData("opens: 11-01", "opens: 11-31")]
     [InlineData("closes: 11-30", "closes: 10-30")]
     [InlineData("source: g", "source: ''")]
     [InlineData("status: draft, source: b", "status: maybe, source: b")]

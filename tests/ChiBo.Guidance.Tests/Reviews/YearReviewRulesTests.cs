@@ -41,6 +41,7 @@ public sealed class YearReviewRulesTests
     }
 
     [Theory]
+    [InlineData("from: 2000-01-01", "from: 2000-01-32")]
     [InlineData("percent: 20", "percent: 101")]
     [InlineData("rounding: down", "rounding: away")]
     [InlineData("withoutComment: refuse", "withoutComment: maybe")]

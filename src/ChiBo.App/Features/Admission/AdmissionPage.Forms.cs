@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.Domain.Admission;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.Features.Admission;

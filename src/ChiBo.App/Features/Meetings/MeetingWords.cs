@@ -1,5 +1,6 @@
 using ChiBo.App.CommandLine;
 using ChiBo.Domain.Meetings;
+using ChiBo.Guidance.Admission;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Meetings;
 using ChiBo.Storage.Work;
@@ -37,7 +38,7 @@ internal static class MeetingWords
             MeetingTexts.VoteOf(vote.InFavour, vote.Against, vote.Abstained, vote.Voters),
             MeetingTexts.ShareOf(
                 tally.IsCarried(meeting.Rules.Resolution.Share, called),
-                meeting.Rules.Admission.Share.IsReachedBy(vote.InFavour, called)
+                AdmissionRules.On(meeting.Day).Majority.Share.IsReachedBy(vote.InFavour, called)
             )
         );
     }

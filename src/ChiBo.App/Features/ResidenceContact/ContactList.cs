@@ -76,7 +76,6 @@ internal sealed class ContactList(ChiBoContext db, RegisterActs acts)
             db,
             letters.Values.Select(row => row.CellId).OfType<int>()
         );
-        int receiptDays = ResidenceContactRules.On(today).ReceiptDays.Count;
         return
         [
             .. roll.Select(row =>
@@ -90,7 +89,7 @@ internal sealed class ContactList(ChiBoContext db, RegisterActs acts)
                         Exempt = ResidenceContactRules.Find(letter?.ExemptAs),
                         Year = asked,
                         Meetings = (meetings[row.MemberId].Count(came => came), meetings[row.MemberId].Count()),
-                        ReceiptLateSince = letter?.Course().LateSince(receiptDays, today),
+                        ReceiptLateSince = letter?.ReceiptLateSince(today),
                         CommentLateSince = asked?.Course().LateSince(today),
                     };
                 })

@@ -11,6 +11,10 @@ internal static class Courses
     public static ResidenceLetterCourse Course(this ResidenceLetter row) =>
         new(ResidenceContactRules.Find(row.ExemptAs)?.TakesLetter ?? true, row.IssuedOn, row.ReceivedOn, row.EndedOn);
 
+    /// <summary>The first day on which its receipt is late, by what held when it was issued; nothing while it is not.</summary>
+    public static DateOnly? ReceiptLateSince(this ResidenceLetter row, DateOnly today) =>
+        row.Course().LateSince(ResidenceContactRules.On(row.IssuedOn).ReceiptDays.Count, today);
+
     /// <summary>Whether the member is asked to come to meetings and commented on there.</summary>
     public static bool IsCommentedOn(this ResidenceLetter row) => row.ExemptAs is null;
 

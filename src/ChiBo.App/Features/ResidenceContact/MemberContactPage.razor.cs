@@ -114,9 +114,7 @@ public sealed partial class MemberContactPage
         );
 
     private string? LateSince(ResidenceLetter row) =>
-        row.Course().LateSince(ResidenceContactRules.On(Visitor.Today).ReceiptDays.Count, Visitor.Today) is { } late
-            ? Say(late)
-            : null;
+        row.ReceiptLateSince(Visitor.Today) is { } late ? Say(late) : null;
 
     private string YearWords(YearLine line) =>
         line.Row is { GivenOn: { } given, Comment: { } level }

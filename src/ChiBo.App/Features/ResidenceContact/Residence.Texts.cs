@@ -1,7 +1,6 @@
 using ChiBo.App.CommandLine;
 using ChiBo.Domain.Residence;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Layouts;
 using ChiBo.Guidance.Residence;
 
 namespace ChiBo.App.Features.ResidenceContact;
@@ -157,7 +156,7 @@ internal static class ResidenceTexts
 
     public static Phrase At(int came, int called) => new($"{came}/{called} buổi", $"{came} of {called}");
 
-    private static Phrase Note(LayoutOrigin origin) =>
+    private static Phrase Note(GuidanceOrigin origin) =>
         origin.Status == GuidanceStatus.Verified
             ? new Phrase("", "")
             : new Phrase($" ({Setting.Vietnamese})", $" ({Setting.English})");

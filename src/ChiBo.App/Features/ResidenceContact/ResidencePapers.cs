@@ -6,9 +6,11 @@ using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Residence;
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Residence;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.ResidenceContact;
@@ -25,17 +27,14 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         }
 
         await looks.Log(found.MemberId, member, "residence");
+        OrganisationVersion? issuer = await AgencyCellOf(found.MemberId, open.IssuedOn);
         var rules = ResidenceContactRules.On(open.IssuedOn);
         return new ResidenceLetterPaper
         {
-            Head = new PaperHead
-            {
-                Issuer = await AgencyCellOf(found.MemberId, open.IssuedOn),
-                Date = open.IssuedOn,
-                MadeOn = today,
-            },
+            Head = await HeadOf(issuer?.OrganisationId, issuer?.Name ?? "Chi bộ cơ quan", today, open.IssuedOn),
             Regulation = rules.Number,
             Form = rules.Form,
+            IsFormSure = rules.FormOrigin.Status == GuidanceStatus.Verified,
             Addressee = found.Letters.First(line => line.Row == open).Place,
             Member = found.Name,
             Exempt = ResidenceContactRules.Find(open.ExemptAs)?.Name.Vietnamese,
@@ -58,7 +57,7 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         IReadOnlyList<ContactLine> lines = await list.Of(cell.OrganisationId, year);
         return new CommentRequestPaper
         {
-            Head = new PaperHead { Issuer = cell.Name, MadeOn = today },
+            Head = await HeadOf(cell.OrganisationId, cell.Name, today),
             Year = year,
             Members =
             [
@@ -85,11 +84,7 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         await looks.LogOutside(year.MemberId, who.Code, "residence");
         return new ResidenceCommentFormPaper
         {
-            Head = new PaperHead
-            {
-                Issuer = (await ResidenceCells.Names(db, [year.CellId]))[year.CellId].Name,
-                MadeOn = today,
-            },
+            Head = await HeadOf(year.CellId, (await ResidenceCells.Names(db, [year.CellId]))[year.CellId].Name, today),
             Year = year.Year,
             Member = who.FullName,
             Levels = [.. Enum.GetValues<ResidenceComment>().Select(level => ResidenceTexts.Of(level).Vietnamese)],
@@ -115,13 +110,25 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
             ? year
         : null;
 
-    private async Task<string> AgencyCellOf(int member, DateOnly day) =>
-        await (
+    /// <summary>The cell that issues, and the committee above it.</summary>
+    private async Task<PaperHead> HeadOf(int? cell, string name, DateOnly today, DateOnly? issuedOn = null) =>
+        new()
+        {
+            Superior = cell is { } id ? (await Rolls.CommitteeAbove(db, id, issuedOn ?? today))?.Name : null,
+            Issuer = name,
+            Date = issuedOn,
+            MadeOn = today,
+        };
+
+    private Task<OrganisationVersion?> AgencyCellOf(int member, DateOnly day) =>
+        (
             from roll in db.Memberships.Known(KnownAt.Now).On(day)
             join cell in db.OrganisationVersions.Known(KnownAt.Now).On(day)
                 on roll.OrganisationId equals cell.OrganisationId
             where roll.MemberId == member && cell.Kind == OrganisationKind.AgencyCell
             orderby cell.Id
-            select cell.Name
-        ).FirstOrDefaultAsync() ?? "Chi bộ cơ quan";
+            select cell
+        )
+            .AsNoTracking()
+            .FirstOrDefaultAsync();
 }

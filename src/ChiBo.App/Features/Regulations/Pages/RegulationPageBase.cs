@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Layout;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Regulations;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;

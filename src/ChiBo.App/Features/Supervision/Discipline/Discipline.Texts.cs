@@ -35,10 +35,10 @@ internal static class DisciplineTexts
     public static readonly Phrase DecidedOn = new("Ngày quyết định", "Decided on");
     public static readonly Phrase DecidedBy = new("Nơi quyết định", "Decided by");
     public static readonly Phrase Dismiss = new("Kết thúc, không kỷ luật", "Close it without discipline");
-    public static readonly Phrase WrittenBy = new("Giao quyết định trước hết ngày", "Written decision by");
+    public static readonly Phrase WrittenBy = new("Giao quyết định chậm nhất ngày", "Written decision by");
     public static readonly Phrase HandOver = new("Ghi đã giao quyết định", "Record that the decision was handed over");
     public static readonly Phrase HandedOn = new("Ngày giao quyết định", "Handed over on");
-    public static readonly Phrase AppealBy = new("Khiếu nại trước hết ngày", "Appeal by");
+    public static readonly Phrase AppealBy = new("Khiếu nại chậm nhất ngày", "Appeal by");
     public static readonly Phrase Appeal = new("Ghi khiếu nại", "Record an appeal");
     public static readonly Phrase AppealedOn = new("Ngày khiếu nại", "Appealed on");
     public static readonly Phrase TakenInLate = new("Vẫn nhận khi quá hạn", "Taken in though late");

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
 
@@ -24,7 +25,7 @@ public sealed partial class DisciplinePage
                 refusal =>
                     refusal switch
                     {
-                        VotesAboveMembers or MajorityNotReached => "VotesFor",
+                        MoreVotesThanMembers or MajorityNotReached => "VotesFor",
                         NotYetHappened or BeforeTheStepBefore => "VotedOn",
                         _ => "Form",
                     }

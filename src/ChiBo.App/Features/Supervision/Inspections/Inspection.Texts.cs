@@ -28,7 +28,7 @@ internal static class InspectionTexts
     public static readonly Phrase Findings = new("Kết quả kiểm tra", "Findings");
     public static readonly Phrase Conclusion = new("Kết luận", "Conclusion");
     public static readonly Phrase ToMend = new("Phải khắc phục điều gì", "What has to be mended");
-    public static readonly Phrase MendBy = new("Khắc phục trước hết ngày", "To be mended by");
+    public static readonly Phrase MendBy = new("Khắc phục chậm nhất ngày", "To be mended by");
     public static readonly Phrase MendHint = new(
         "Để trống nếu không có gì phải khắc phục.",
         "Leave it empty when nothing has to be mended."
