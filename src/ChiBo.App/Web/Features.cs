@@ -72,7 +72,7 @@ internal static class Features
         services.AddScoped<RecordFact>();
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
-        services.AddScoped<RecordWork>();
+        services.AddCellWork();
         services.AddMeetings(installation.Folder);
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();

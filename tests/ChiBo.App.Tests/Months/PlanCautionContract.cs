@@ -115,15 +115,13 @@ public abstract class PlanCautionContract : IAsyncLifetime
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();
         World.Clock.Local = new DateTime(2015, 3, 4, 20, 0, 0);
         Task<Outcome<long>> Record(string cell, MeetingState state, TimeOnly start, DateOnly? day = null) =>
-            World.Record(work =>
-                work.Meeting(
-                    cell,
-                    new MeetingFields(day ?? new DateOnly(2015, 3, 4), MeetingKind.Regular, state)
-                    {
-                        StartsAt = start,
-                        EndsAt = start.AddMinutes(45),
-                    }
-                )
+            World.Record(
+                cell,
+                new MeetingFields(day ?? new DateOnly(2015, 3, 4), MeetingKind.Regular, state)
+                {
+                    StartsAt = start,
+                    EndsAt = start.AddMinutes(45),
+                }
             );
         (await Record("C2", MeetingState.Planned, new TimeOnly(20, 30))).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
         Refusal past = (await Record("C2", MeetingState.Planned, Eight)).Refusal!;
@@ -140,11 +138,9 @@ public abstract class PlanCautionContract : IAsyncLifetime
     {
         World.Clock.Local = new DateTime(2015, 3, 4, 20, 0, 0);
         Task<Outcome<long>> Record(int day) =>
-            World.Record(work =>
-                work.Meeting(
-                    "C1",
-                    new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Planned)
-                )
+            World.Record(
+                "C1",
+                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Planned)
             );
         (await Record(3)).Refusal!.Code.ShouldBe("planned-into-the-past");
         (await Record(4)).IsDone.ShouldBeTrue();
@@ -187,7 +183,7 @@ public abstract class PlanCautionContract : IAsyncLifetime
             );
         });
         long id = (await Sheet()).MeetingId;
-        long act = (await World.Record(work => work.Strike("C1", WorkKind.Meeting, id, "Ghi nhầm"))).Value;
+        long act = (await World.Strike("C1", id)).Value;
         await using ChiBoContext db = World.Open();
         (await db.Meetings.SingleAsync(row => row.Id == id)).SupersededIn.ShouldBe(act);
         long? superseded = ends ? act : null;

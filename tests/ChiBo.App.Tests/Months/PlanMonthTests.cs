@@ -132,14 +132,9 @@ public sealed class PlanMonthTests : IAsyncLifetime
     [Fact]
     public async Task A_plan_on_the_page_of_a_cell_keeps_the_order_too()
     {
-        Outcome<long> planned = await World.Record(work =>
-            work.Meeting(
-                "CQ",
-                new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned)
-                {
-                    StartsAt = Eight,
-                }
-            )
+        Outcome<long> planned = await World.Record(
+            "CQ",
+            new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned) { StartsAt = Eight }
         );
         planned.Refusal!.Code.ShouldBe("agency-cell-meets-last");
     }
@@ -256,13 +251,8 @@ public sealed class PlanMonthTests : IAsyncLifetime
     }
 
     private Task<Outcome<long>> Hold(string cell, int day) =>
-        World.Record(work =>
-            work.Meeting(
-                cell,
-                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held)
-                {
-                    StartsAt = Eight,
-                }
-            )
+        World.Record(
+            cell,
+            new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held) { StartsAt = Eight }
         );
 }
