@@ -77,6 +77,7 @@ internal static class Features
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
         services.AddScoped<PlanMonth>();
+        services.AddScoped<PublishMonth>();
         services.AddScoped<ProposeMonth>();
         services.AddScoped<SetUsualDay>();
         services.AddScoped<WeekSheet>();

@@ -77,6 +77,39 @@ public abstract class PlanCautionContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reason_for_what_is_not_named_any_more_is_not_kept()
+    {
+        PlannedFields hungKings = new("C3", new MeetingMonth(2015, 4), new DateOnly(2015, 4, 28), Eight);
+        var named = (await World.Plan(hungKings)).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        PlanConfirmation confirmed = new(PlanConfirmation.Seal(named.Cautions), "Chỉ rảnh ngày này");
+        PlannedFields other = hungKings with { Day = new(2015, 4, 27), Confirmed = confirmed };
+        long act = (await World.Plan(other)).Value;
+        await using ChiBoContext db = World.Open();
+        (await db.Acts.SingleAsync(row => row.Id == act)).Reason.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_whole_month_is_confirmed_as_a_single_meeting_is_and_each_clash_is_told_once()
+    {
+        (await World.Plan(Plan("C2", 10))).IsDone.ShouldBeTrue();
+        // C1 and C2 have one in charge in common; where C2 was does not matter any more.
+        List<PlannedFields> lines = [Plan("C1", 4), Plan("C2", 4), Plan("C3", 10), Plan("KH", 5)];
+        var named = (await World.Publish("DU", lines)).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        named
+            .Cautions.ShouldHaveSingleItem()
+            .Vietnamese.ShouldStartWith("Tổ chức C2: trùng giờ với Tổ chức C1 (20:00–21:00):");
+        string seal = PlanConfirmation.Seal(named.Cautions);
+        List<PlannedFields> more = [.. lines.SkipLast(1), Plan("KH", 4)];
+        (await World.Publish("DU", more, new(seal, "Vẫn họp"))).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        await using ChiBoContext db = World.Open();
+        (await db.Meetings.CountAsync()).ShouldBe(1);
+
+        long act = (await World.Publish("DU", lines, new(seal, "Cử người đi thay"))).Value;
+        (await db.Acts.SingleAsync(row => row.Id == act)).Reason.ShouldBe("Cử người đi thay");
+        (await db.Meetings.CountAsync(row => row.SupersededIn == null)).ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Meetings_that_only_touch_or_have_nobody_in_common_are_planned_at_once()
     {
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();

@@ -199,11 +199,11 @@ public sealed class PlanMonthTests : IAsyncLifetime
         [
             .. lines.Select(line => line.Cell == "CQ" ? line with { Day = new(2015, 3, 1) } : line),
         ];
-        (await World.Do(plan => plan.Publish("DU", broken))).Refusal!.Code.ShouldBe("agency-cell-meets-last");
-        (await World.Do(plan => plan.Publish("DU", []))).Refusal!.Code.ShouldBe("nothing-to-publish");
-        (await World.Do(plan => plan.Publish("BP", lines))).Refusal!.Code.ShouldBe("not-active-then");
+        (await World.Publish("DU", broken)).Refusal!.Code.ShouldBe("agency-cell-meets-last");
+        (await World.Publish("DU", [])).Refusal!.Code.ShouldBe("nothing-to-publish");
+        (await World.Publish("BP", lines)).Refusal!.Code.ShouldBe("not-active-then");
         (await db.Meetings.CountAsync()).ShouldBe(0);
-        (await World.Do(plan => plan.Publish("DU", lines))).IsDone.ShouldBeTrue();
+        (await World.Publish("DU", lines)).IsDone.ShouldBeTrue();
         MonthBoard after = await World.Board(March);
         after.Lines.ShouldAllBe(line => line.State == BoardState.Planned);
         after.Agencies[0].Standing.ShouldBe(AgencyStanding.Planned);

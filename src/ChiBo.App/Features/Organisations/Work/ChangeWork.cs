@@ -1,4 +1,7 @@
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices.Writing;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
@@ -6,7 +9,7 @@ using ChiBo.Storage.Register;
 namespace ChiBo.App.Features.Organisations.Work;
 
 /// <summary>Ends what is recorded of the work of a cell, or strikes it out.</summary>
-internal sealed class ChangeWork(WorkActs acts)
+internal sealed class ChangeWork(WorkActs acts, NoticeWriter notices)
 {
     /// <summary>It no longer is from a day on.</summary>
     public Task<Outcome<long>> End(string code, WorkKind kind, long id, DateOnly on) =>
@@ -42,6 +45,10 @@ internal sealed class ChangeWork(WorkActs acts)
                 if (fact is MeetingRecord meeting)
                 {
                     await MonthRows.StrikeOut(scope, meeting);
+                    if (meeting.State == MeetingState.Planned)
+                    {
+                        await notices.OfPlan(scope, code, meeting, isStruck: true);
+                    }
                 }
                 else
                 {

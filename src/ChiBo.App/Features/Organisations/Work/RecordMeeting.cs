@@ -1,8 +1,11 @@
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
+using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -24,14 +27,14 @@ internal sealed record MeetingFields(DateOnly Day, MeetingKind Kind, MeetingStat
 }
 
 /// <summary>Records a meeting of a cell (II.2.b): what is planned, and what really happened.</summary>
-internal sealed class RecordMeeting(ChiBoContext db, WorkActs acts, TimeProvider clock)
+internal sealed class RecordMeeting(ChiBoContext db, WorkActs acts, NoticeWriter notices, TimeProvider clock)
 {
     /// <summary>Records a meeting; one that was planned takes place when it is held in its month.</summary>
     public Task<Outcome<long>> Handle(string code, MeetingFields fields) =>
         acts.Do(
             code,
             fields.Day,
-            fields.Confirmed?.Reason,
+            null,
             async (scope, organisation) =>
             {
                 if (fields.State == MeetingState.Held && fields.Day > acts.Today)
@@ -58,35 +61,43 @@ internal sealed class RecordMeeting(ChiBoContext db, WorkActs acts, TimeProvider
 
                 DateTime? startsAt = fields.StartsAt is { } start ? fields.Day.ToDateTime(start) : null;
                 DateTime? endsAt = fields.EndsAt is { } end ? fields.Day.ToDateTime(end) : null;
-                if (await WhyNotPlanned(code, organisation, fields, startsAt, endsAt) is { } refusal)
+                if (await WhyNotPlanned(scope, code, organisation, fields, startsAt, endsAt) is { } refusal)
                 {
                     return refusal;
                 }
 
-                await MonthRows.Replace(
-                    scope,
-                    regular is null ? [] : [regular],
-                    new MeetingRecord
-                    {
-                        RecordedIn = scope.Act.Id,
-                        OrganisationId = organisation,
-                        Month = month,
-                        Kind = fields.Kind,
-                        State = fields.State,
-                        StartsAt = startsAt,
-                        EndsAt = endsAt,
-                        Reason = fields.Reason,
-                    }
-                );
+                MeetingRecord record = new()
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = organisation,
+                    Month = month,
+                    Kind = fields.Kind,
+                    State = fields.State,
+                    StartsAt = startsAt,
+                    EndsAt = endsAt,
+                    Reason = fields.Reason,
+                };
+                await MonthRows.Replace(scope, regular is null ? [] : [regular], record);
+                await TellOf(scope, code, record, regular);
                 return scope.Act.Id;
             }
         );
+
+    /// <summary>A plan is told as where months are planned; of what was held nobody needs to be told.</summary>
+    private Task TellOf(ActScope scope, string code, MeetingRecord record, MeetingRecord? planned) =>
+        record.State switch
+        {
+            MeetingState.Planned => notices.Planned(scope, code, record, planned is null ? [] : [planned]),
+            MeetingState.Held => Task.CompletedTask,
+            _ => planned is null ? Task.CompletedTask : notices.OfPlan(scope, code, planned, isStruck: true),
+        };
 
     /// <summary>
     /// A plan is for what is to come, keeps the order of the month (II.2.b), and has nothing that nobody confirmed; what really
     /// happened is never refused for any of these.
     /// </summary>
     private async Task<Refusal?> WhyNotPlanned(
+        ActScope scope,
         string code,
         int organisation,
         MeetingFields fields,
@@ -115,6 +126,7 @@ internal sealed class RecordMeeting(ChiBoContext db, WorkActs acts, TimeProvider
             fields.Kind == MeetingKind.Regular
                 ? await order.ForPlanning(code, at) ?? await order.ForOther(code, at, end)
                 : null;
-        return refusal ?? PlanConfirmation.WhyNot(await PlanCautions.Of(db, organisation, at, end), fields.Confirmed);
+        return refusal
+            ?? PlanConfirmation.WhyNot(scope, await PlanCautions.Of(db, organisation, at, end), fields.Confirmed);
     }
 }
