@@ -72,11 +72,12 @@ internal static class Features
         services.AddScoped<RecordFact>();
         services.AddScoped<EstablishmentGate>();
         services.AddScoped<RecordOrganisation>();
-        services.AddScoped<RecordWork>();
+        services.AddCellWork();
         services.AddMeetings(installation.Folder);
         services.AddScoped<AllowEarlier>();
         services.AddScoped<MonthOrder>();
         services.AddScoped<PlanMonth>();
+        services.AddScoped<PublishMonth>();
         services.AddScoped<ProposeMonth>();
         services.AddScoped<SetUsualDay>();
         services.AddScoped<WeekSheet>();

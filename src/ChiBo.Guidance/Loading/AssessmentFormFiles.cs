@@ -23,6 +23,11 @@ internal static class AssessmentFormFiles
     public static AssessmentForm Read(string name, string text)
     {
         AssessmentFormYaml file = Yaml.Read<AssessmentFormYaml>(name, text);
+        if (((IEnumerable<object?>)[.. file.Levels, .. file.Grades, .. file.Criteria]).Any(line => line is null))
+        {
+            throw new InvalidDataException($"{name}: a line of a list is empty.");
+        }
+
         var form = new AssessmentForm(
             file.Id,
             file.Version,

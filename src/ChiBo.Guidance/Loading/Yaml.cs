@@ -15,8 +15,9 @@ internal static class Yaml
         {
             IDeserializer deserializer = new DeserializerBuilder()
                 .WithNamingConvention(CamelCaseNamingConvention.Instance)
+                .WithEnforceNullability()
                 .Build();
-            return deserializer.Deserialize<T>(text);
+            return deserializer.Deserialize<T?>(text) ?? throw new InvalidDataException($"{name}: it is empty.");
         }
         catch (YamlException fault)
         {

@@ -22,7 +22,7 @@ public sealed class Act
     public string? ActingFor { get; init; }
 
     /// <summary>Why, in the words of the person; a correction always has one.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; internal set; }
 
     /// <summary>Code of the organisation that it is about; nothing for the installation as a whole.</summary>
     public string? OrganisationCode { get; init; }

@@ -34,6 +34,9 @@ public sealed class ActScope
     /// <summary>Whether anything changed.</summary>
     public bool IsEmpty => added.Count == 0 && superseded.Count == 0;
 
+    /// <summary>Why it is done, where that is known only once the work has begun.</summary>
+    public void Because(string reason) => Act.Reason = reason;
+
     /// <summary>Enters a unit under a code that is not there yet.</summary>
     public Unit NewUnit(string code) => Add(new Unit { Id = (int)NextId("units"), Code = code });
 

@@ -347,7 +347,7 @@ public abstract class AreaHandlersContract(AreaServer server)
             StartsAt = TimeOnly.FromDateTime(at),
         };
         (
-            await server.By(AgencySecretary, all => all.GetRequiredService<RecordWork>().Meeting("X99001-CQ", fields))
+            await server.By(AgencySecretary, all => all.GetRequiredService<RecordMeeting>().Handle("X99001-CQ", fields))
         ).IsDone.ShouldBeTrue();
     }
 

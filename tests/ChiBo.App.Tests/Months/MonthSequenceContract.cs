@@ -166,11 +166,9 @@ public abstract class MonthSequenceContract : IAsyncLifetime
             isClosing = refusal is null;
         }
 
-        Outcome<long> held = await world.Record(work =>
-            work.Meeting(
-                cell,
-                new MeetingFields(day, MeetingKind.Regular, MeetingState.Held) { StartsAt = start, EndsAt = end }
-            )
+        Outcome<long> held = await world.Record(
+            cell,
+            new MeetingFields(day, MeetingKind.Regular, MeetingState.Held) { StartsAt = start, EndsAt = end }
         );
         held.IsDone.ShouldBe(isFirst, $"{at} {held.Refusal?.Code}");
         if (held.IsDone)
@@ -196,7 +194,7 @@ public abstract class MonthSequenceContract : IAsyncLifetime
     {
         if (await Regular(world, model, cell) is { } id)
         {
-            (await world.Record(work => work.Strike(cell, WorkKind.Meeting, id, "Ghi nhầm"))).IsDone.ShouldBeTrue();
+            (await world.Strike(cell, id)).IsDone.ShouldBeTrue();
             model[cell] = new(null, default, null);
         }
     }

@@ -94,9 +94,34 @@ internal sealed class MonthWorld(TestDatabase database)
     public Task<Outcome<long>> Do(Func<PlanMonth, Task<Outcome<long>>> work) =>
         With((db, acts, person) => work(new PlanMonth(db, acts, person, Notices(db, acts), Clock)));
 
-    /// <summary>Records what really happened, and strikes out what never did.</summary>
-    public Task<Outcome<long>> Record(Func<RecordWork, Task<Outcome<long>>> work) =>
-        With((db, acts, person) => work(new RecordWork(db, acts, person, Clock)));
+    public Task<Outcome<long>> Publish(
+        string committee,
+        IReadOnlyList<PlannedFields> lines,
+        PlanConfirmation? confirmed = null
+    ) =>
+        With(
+            (db, acts, person) =>
+                new PublishMonth(db, acts, person, Notices(db, acts), Clock).Handle(committee, lines, confirmed)
+        );
+
+    /// <summary>Records a meeting on the page of its cell: what really happened, as a rule.</summary>
+    public Task<Outcome<long>> Record(string cell, MeetingFields fields) =>
+        With(
+            (db, acts, person) =>
+                new RecordMeeting(db, new WorkActs(db, acts, person), Notices(db, acts), Clock).Handle(cell, fields)
+        );
+
+    /// <summary>Strikes out a meeting that never was.</summary>
+    public Task<Outcome<long>> Strike(string cell, long meeting) =>
+        With(
+            (db, acts, person) =>
+                new ChangeWork(new WorkActs(db, acts, person), Notices(db, acts)).Strike(
+                    cell,
+                    WorkKind.Meeting,
+                    meeting,
+                    "Ghi nhầm"
+                )
+        );
 
     public Task<Outcome<long>> SetUsual(string cell, UsualFields fields) =>
         With((db, acts, person) => new SetUsualDay(db, acts, person).Handle(cell, fields));

@@ -77,6 +77,39 @@ public abstract class PlanCautionContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reason_for_what_is_not_named_any_more_is_not_kept()
+    {
+        PlannedFields hungKings = new("C3", new MeetingMonth(2015, 4), new DateOnly(2015, 4, 28), Eight);
+        var named = (await World.Plan(hungKings)).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        PlanConfirmation confirmed = new(PlanConfirmation.Seal(named.Cautions), "Chỉ rảnh ngày này");
+        PlannedFields other = hungKings with { Day = new(2015, 4, 27), Confirmed = confirmed };
+        long act = (await World.Plan(other)).Value;
+        await using ChiBoContext db = World.Open();
+        (await db.Acts.SingleAsync(row => row.Id == act)).Reason.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_whole_month_is_confirmed_as_a_single_meeting_is_and_each_clash_is_told_once()
+    {
+        (await World.Plan(Plan("C2", 10))).IsDone.ShouldBeTrue();
+        // C1 and C2 have one in charge in common; where C2 was does not matter any more.
+        List<PlannedFields> lines = [Plan("C1", 4), Plan("C2", 4), Plan("C3", 10), Plan("KH", 5)];
+        var named = (await World.Publish("DU", lines)).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        named
+            .Cautions.ShouldHaveSingleItem()
+            .Vietnamese.ShouldStartWith("Tổ chức C2: trùng giờ với Tổ chức C1 (20:00–21:00):");
+        string seal = PlanConfirmation.Seal(named.Cautions);
+        List<PlannedFields> more = [.. lines.SkipLast(1), Plan("KH", 4)];
+        (await World.Publish("DU", more, new(seal, "Vẫn họp"))).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
+        await using ChiBoContext db = World.Open();
+        (await db.Meetings.CountAsync()).ShouldBe(1);
+
+        long act = (await World.Publish("DU", lines, new(seal, "Cử người đi thay"))).Value;
+        (await db.Acts.SingleAsync(row => row.Id == act)).Reason.ShouldBe("Cử người đi thay");
+        (await db.Meetings.CountAsync(row => row.SupersededIn == null)).ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Meetings_that_only_touch_or_have_nobody_in_common_are_planned_at_once()
     {
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();
@@ -115,15 +148,13 @@ public abstract class PlanCautionContract : IAsyncLifetime
         (await World.Plan(Plan("C1", 4))).IsDone.ShouldBeTrue();
         World.Clock.Local = new DateTime(2015, 3, 4, 20, 0, 0);
         Task<Outcome<long>> Record(string cell, MeetingState state, TimeOnly start, DateOnly? day = null) =>
-            World.Record(work =>
-                work.Meeting(
-                    cell,
-                    new MeetingFields(day ?? new DateOnly(2015, 3, 4), MeetingKind.Regular, state)
-                    {
-                        StartsAt = start,
-                        EndsAt = start.AddMinutes(45),
-                    }
-                )
+            World.Record(
+                cell,
+                new MeetingFields(day ?? new DateOnly(2015, 3, 4), MeetingKind.Regular, state)
+                {
+                    StartsAt = start,
+                    EndsAt = start.AddMinutes(45),
+                }
             );
         (await Record("C2", MeetingState.Planned, new TimeOnly(20, 30))).Refusal.ShouldBeOfType<PlanNeedsConfirming>();
         Refusal past = (await Record("C2", MeetingState.Planned, Eight)).Refusal!;
@@ -140,11 +171,9 @@ public abstract class PlanCautionContract : IAsyncLifetime
     {
         World.Clock.Local = new DateTime(2015, 3, 4, 20, 0, 0);
         Task<Outcome<long>> Record(int day) =>
-            World.Record(work =>
-                work.Meeting(
-                    "C1",
-                    new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Planned)
-                )
+            World.Record(
+                "C1",
+                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Planned)
             );
         (await Record(3)).Refusal!.Code.ShouldBe("planned-into-the-past");
         (await Record(4)).IsDone.ShouldBeTrue();
@@ -187,7 +216,7 @@ public abstract class PlanCautionContract : IAsyncLifetime
             );
         });
         long id = (await Sheet()).MeetingId;
-        long act = (await World.Record(work => work.Strike("C1", WorkKind.Meeting, id, "Ghi nhầm"))).Value;
+        long act = (await World.Strike("C1", id)).Value;
         await using ChiBoContext db = World.Open();
         (await db.Meetings.SingleAsync(row => row.Id == id)).SupersededIn.ShouldBe(act);
         long? superseded = ends ? act : null;

@@ -132,14 +132,9 @@ public sealed class PlanMonthTests : IAsyncLifetime
     [Fact]
     public async Task A_plan_on_the_page_of_a_cell_keeps_the_order_too()
     {
-        Outcome<long> planned = await World.Record(work =>
-            work.Meeting(
-                "CQ",
-                new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned)
-                {
-                    StartsAt = Eight,
-                }
-            )
+        Outcome<long> planned = await World.Record(
+            "CQ",
+            new MeetingFields(new DateOnly(2015, 3, 9), MeetingKind.Regular, MeetingState.Planned) { StartsAt = Eight }
         );
         planned.Refusal!.Code.ShouldBe("agency-cell-meets-last");
     }
@@ -204,11 +199,11 @@ public sealed class PlanMonthTests : IAsyncLifetime
         [
             .. lines.Select(line => line.Cell == "CQ" ? line with { Day = new(2015, 3, 1) } : line),
         ];
-        (await World.Do(plan => plan.Publish("DU", broken))).Refusal!.Code.ShouldBe("agency-cell-meets-last");
-        (await World.Do(plan => plan.Publish("DU", []))).Refusal!.Code.ShouldBe("nothing-to-publish");
-        (await World.Do(plan => plan.Publish("BP", lines))).Refusal!.Code.ShouldBe("not-active-then");
+        (await World.Publish("DU", broken)).Refusal!.Code.ShouldBe("agency-cell-meets-last");
+        (await World.Publish("DU", [])).Refusal!.Code.ShouldBe("nothing-to-publish");
+        (await World.Publish("BP", lines)).Refusal!.Code.ShouldBe("not-active-then");
         (await db.Meetings.CountAsync()).ShouldBe(0);
-        (await World.Do(plan => plan.Publish("DU", lines))).IsDone.ShouldBeTrue();
+        (await World.Publish("DU", lines)).IsDone.ShouldBeTrue();
         MonthBoard after = await World.Board(March);
         after.Lines.ShouldAllBe(line => line.State == BoardState.Planned);
         after.Agencies[0].Standing.ShouldBe(AgencyStanding.Planned);
@@ -256,13 +251,8 @@ public sealed class PlanMonthTests : IAsyncLifetime
     }
 
     private Task<Outcome<long>> Hold(string cell, int day) =>
-        World.Record(work =>
-            work.Meeting(
-                cell,
-                new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held)
-                {
-                    StartsAt = Eight,
-                }
-            )
+        World.Record(
+            cell,
+            new MeetingFields(new DateOnly(2015, 3, day), MeetingKind.Regular, MeetingState.Held) { StartsAt = Eight }
         );
 }

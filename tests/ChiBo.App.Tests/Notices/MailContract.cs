@@ -244,6 +244,45 @@ public abstract class MailContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         (await Ask(db => db.OutgoingMails.CountAsync())).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task What_was_read_or_sent_is_erased_after_its_days_and_what_waits_never_is()
+    {
+        await Choose(MailDelivery.AtOnce);
+        await GiveTask();
+        (await Round()).ShouldBe(1);
+        await GiveTask();
+        await GiveTask();
+        await GiveTask();
+        long[] all = [.. await Ask(db => db.Notices.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync())];
+        all.Length.ShouldBe(4);
+        DateTime day = new(2030, 1, 1, 8, 0, 0, DateTimeKind.Utc);
+        DateTime later = day.AddHours(1);
+        // The first is read and its mail sent; the second is read, its mail given up later; the third has a mail that waits.
+        await Ask(db =>
+            db.Notices.Where(row => row.Id <= all[2]).ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, day))
+        );
+        await Ask(db =>
+            db.OutgoingMails.Where(row => row.NoticeId == all[0])
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, day))
+        );
+        await Ask(db =>
+            db.OutgoingMails.Where(row => row.NoticeId == all[1])
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.GivenUpAt, later))
+        );
+        async Task<(int Erased, int Notices, int Mails)> Erase(DateTime at)
+        {
+            clock.Now = at;
+            int erased = await Ask(db => new EraseOldNotices(db, clock).Run());
+            return (erased, await Ask(db => db.Notices.CountAsync()), await Ask(db => db.OutgoingMails.CountAsync()));
+        }
+
+        (await Erase(day.AddDays(90).AddMilliseconds(-1))).ShouldBe((0, 4, 4));
+        (await Erase(day.AddDays(90))).ShouldBe((2, 3, 3));
+        (await Erase(later.AddDays(90))).ShouldBe((2, 2, 2));
+        (await Erase(day.AddYears(5))).ShouldBe((0, 2, 2));
+        (await Ask(db => db.Notices.Select(row => row.Id).ToListAsync())).ShouldBe(all[2..], ignoreOrder: true);
+    }
+
     private static IQueryable<Storage.Work.WorkTask> OpenTasks(Storage.ChiBoContext db) =>
         db.WorkTasks.Where(row =>
             row.SupersededIn == null

@@ -25,6 +25,32 @@ public sealed class ServeCliTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("id: tinh\nversion: không")]
+    [InlineData("id: tinh\nversion: 1\nname:\n")]
+    [InlineData("id:\nversion: 1\n")]
+    [InlineData(
+        "id: tinh\nversion: 1\nfrom: 2026-01-01\nname: { vi: Phiếu, en: Sheet }\nstatus: draft\nsource: thử\nlevels: [~]\n"
+    )]
+    [InlineData("id: [")]
+    public void A_sheet_of_assessment_that_cannot_be_used_is_one_sentence_and_a_faulty_call(string sheet)
+    {
+        Directory.CreateDirectory(cli.At("data/assessments"));
+        File.WriteAllText(cli.At("data/assessments/tinh.yaml"), sheet);
+        CliAnswer answer = cli.Call("serve", "--data", cli.At("data"), "--urls", "http://127.0.0.1:0");
+        answer.Status.ShouldBe(2);
+        answer.Output.ShouldBeEmpty();
+        answer.Error.ShouldStartWith("Không dùng được phiếu đánh giá trong ");
+        answer.Error.ShouldContain("tinh.yaml");
+        answer.Error.ShouldNotContain("   at ");
+        CliAnswer doctor = cli.Call("doctor", "--data", cli.At("data"));
+        doctor.Status.ShouldBe(1);
+        doctor.Output.ShouldContain("✘ Không dùng được phiếu đánh giá trong ");
+        File.Delete(cli.At("data/assessments/tinh.yaml"));
+        cli.Call("doctor", "--data", cli.At("data")).Output.ShouldContain("✔ Phiếu đánh giá sinh hoạt dùng được");
+    }
+
     [Fact]
     public void A_test_that_names_no_data_folder_never_opens_that_of_its_user()
     {

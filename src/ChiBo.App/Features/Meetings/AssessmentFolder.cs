@@ -1,3 +1,4 @@
+using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.Guidance.Meetings;
 
@@ -9,17 +10,32 @@ internal static class AssessmentFolder
     private const string Name = "assessments";
 
     /// <summary>All sheets, those of the place first.</summary>
-    /// <exception cref="InvalidDataException">A file is not as expected; the message names it.</exception>
+    /// <exception cref="CallFaultException">A file cannot be read, or is not as expected: which one, and what is wrong.</exception>
     public static AssessmentForms Read(DataFolder folder)
     {
         string path = Path.Combine(folder.Path, Name);
-        return Directory.Exists(path)
-            ? AssessmentForms.Embedded.With(
+        if (!Directory.Exists(path))
+        {
+            return AssessmentForms.Embedded;
+        }
+
+        try
+        {
+            return AssessmentForms.Embedded.With(
                 Directory
                     .EnumerateFiles(path, "*.yaml")
                     .Order(StringComparer.Ordinal)
                     .Select(file => (file, File.ReadAllText(file)))
-            )
-            : AssessmentForms.Embedded;
+            );
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new CallFaultException(
+                new Phrase(
+                    $"Không dùng được phiếu đánh giá trong {path}: {fault.Message} Hãy sửa hoặc bỏ tệp này.",
+                    $"A sheet of assessment in {path} cannot be used: {fault.Message} Mend the file or take it away."
+                )
+            );
+        }
     }
 }

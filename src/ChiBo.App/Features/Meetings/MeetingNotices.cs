@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices.Writing;
+using ChiBo.Domain.Meetings;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Register;
@@ -26,6 +27,18 @@ internal static class MeetingNotices
         );
         await notices.Tell(scope, telling, whom => whom.OfCell(record.OrganisationId));
     }
+
+    /// <summary>A meeting is planned in the place of others; nobody is told of one that stays when it was.</summary>
+    public static Task Planned(
+        this NoticeWriter notices,
+        ActScope scope,
+        string cell,
+        MeetingRecord record,
+        IEnumerable<MeetingRecord> replaces
+    ) =>
+        replaces.Any(before => before.State == MeetingState.Planned && before.StartsAt == record.StartsAt)
+            ? Task.CompletedTask
+            : notices.OfPlan(scope, cell, record, isStruck: false);
 
     /// <summary>The invitation goes out.</summary>
     public static Task Invited(this NoticeWriter notices, ActScope scope, OpenMeeting meeting) =>

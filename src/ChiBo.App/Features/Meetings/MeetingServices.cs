@@ -21,7 +21,9 @@ internal static class MeetingServices
         services.AddScoped<TakeAttendance>();
         services.AddScoped<ConcludeItem>();
         services.AddScoped<GiveMeetingTask>();
+        services.AddScoped<OpenMinutes>();
         services.AddScoped<WriteMinutes>();
+        services.AddScoped<ApproveMinutes>();
         services.AddScoped<IssueResolution>();
         services.AddScoped<IssueConclusionNotice>();
         services.AddSingleton(AssessmentFolder.Read(folder));

@@ -51,7 +51,7 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
     public Task<Outcome<long>> Anew(string cell, NewMeeting meeting) =>
         acts.On(
             cell,
-            meeting.Confirmed?.Reason,
+            null,
             async scope =>
             {
                 if (meeting.Day < acts.Today)
@@ -80,7 +80,7 @@ internal sealed class StartMeeting(ChiBoContext db, MeetingActs acts, MonthOrder
                 }
 
                 IReadOnlyList<PlanCaution> cautions = await PlanCautions.Of(db, active.OrganisationId, start, null);
-                if (PlanConfirmation.WhyNot(cautions, meeting.Confirmed) is { } unconfirmed)
+                if (PlanConfirmation.WhyNot(scope, cautions, meeting.Confirmed) is { } unconfirmed)
                 {
                     return unconfirmed;
                 }

@@ -1,3 +1,5 @@
+using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Organisations;
@@ -96,8 +98,10 @@ internal sealed record PlannedRow(
         : MonthOrder.WhyNotOther(month, Fields.EndsAt ?? Fields.StartsAt);
 
     /// <summary>What people must confirm of its time.</summary>
-    public Task<IReadOnlyList<PlanCaution>> Cautions(ChiBoContext db) =>
-        PlanCautions.Read(db, Facts, Cell.Id, Fields.StartsAt, Fields.EndsAt);
+    /// <param name="db">The context of the act.</param>
+    /// <param name="month">The month beside it.</param>
+    public Task<IReadOnlyList<PlanCaution>> Cautions(ChiBoContext db, MonthFacts month) =>
+        PlanCautions.Read(db, month, Cell.Id, Fields.StartsAt, Fields.EndsAt);
 
     /// <summary>Its record.</summary>
     public MeetingRecord Meeting(long act) =>
@@ -111,6 +115,10 @@ internal sealed record PlannedRow(
             EndsAt = Fields.EndsAt,
             State = MeetingState.Planned,
         };
+
+    /// <summary>Tells its cell of it, when it changes anything.</summary>
+    public Task Tell(ActScope scope, NoticeWriter notices) =>
+        notices.Planned(scope, Cell.Code, Meeting(scope.Act.Id), Replaces);
 
     /// <summary>Records it.</summary>
     public Task Record(ActScope scope)

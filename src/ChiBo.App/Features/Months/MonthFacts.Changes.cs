@@ -7,15 +7,23 @@ namespace ChiBo.App.Features.Months;
 public sealed partial record MonthFacts
 {
     /// <summary>The month with one regular meeting of a cell in the place of those that are not held.</summary>
-    public MonthFacts With(MeetingRecord regular)
-    {
-        IEnumerable<MeetingRecord> others = Meetings
+    public MonthFacts With(MeetingRecord regular) =>
+        this with
+        {
+            Meetings = Others([regular.OrganisationId]).Append(regular).ToLookup(row => row.OrganisationId),
+        };
+
+    /// <summary>The month without the regular meetings of some cells that are not held.</summary>
+    public MonthFacts Without(IEnumerable<int> cells) =>
+        this with
+        {
+            Meetings = Others([.. cells]).ToLookup(row => row.OrganisationId),
+        };
+
+    private IEnumerable<MeetingRecord> Others(HashSet<int> cells) =>
+        Meetings
             .SelectMany(cell => cell)
             .Where(row =>
-                row.OrganisationId != regular.OrganisationId
-                || row.Kind != MeetingKind.Regular
-                || row.State == MeetingState.Held
+                !cells.Contains(row.OrganisationId) || row.Kind != MeetingKind.Regular || row.State == MeetingState.Held
             );
-        return this with { Meetings = others.Append(regular).ToLookup(row => row.OrganisationId) };
-    }
 }

@@ -10,7 +10,7 @@ using ChiBo.Storage.Register;
 namespace ChiBo.App.Features.Months;
 
 /// <summary>
-/// What people must confirm before a meeting is planned by hand: the day is a public holiday or Tết; or somebody would have to
+/// What people must confirm before a meeting is planned: the day is a public holiday or Tết; or somebody would have to
 /// be at two meetings at once. People are told by their posts, not by their names.
 /// </summary>
 internal static class PlanCautions

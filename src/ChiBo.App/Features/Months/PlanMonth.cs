@@ -11,8 +11,7 @@ using ChiBo.Storage.Register;
 namespace ChiBo.App.Features.Months;
 
 /// <summary>
-/// Plans the meetings of a month: plan or move, excuse, call off, and a whole month at once. The agency cell is held to the
-/// order of II.2.b; what really happened is recorded elsewhere and never refused.
+/// Plans the meetings of a month: plan or move, excuse, call off. The agency cell is held to the order of II.2.b; what really happened is recorded elsewhere and never refused.
 /// </summary>
 internal sealed class PlanMonth(
     ChiBoContext db,
@@ -26,7 +25,7 @@ internal sealed class PlanMonth(
     public Task<Outcome<long>> Plan(PlannedFields fields) =>
         Do(
             fields.Cell,
-            fields.Confirmed?.Reason,
+            null,
             async scope =>
             {
                 Outcome<PlannedRow> planned = await new MonthChecks(db, clock.LocalNow()).Check(fields);
@@ -37,62 +36,18 @@ internal sealed class PlanMonth(
 
                 Refusal? refusal =
                     planned.Value.WhyOutOfOrder(planned.Value.Facts)
-                    ?? PlanConfirmation.WhyNot(await planned.Value.Cautions(db), fields.Confirmed);
+                    ?? PlanConfirmation.WhyNot(
+                        scope,
+                        await planned.Value.Cautions(db, planned.Value.Facts),
+                        fields.Confirmed
+                    );
                 if (refusal is not null)
                 {
                     return refusal;
                 }
 
                 await planned.Value.Record(scope);
-                await TellOf(scope, planned.Value);
-                return scope.Act.Id;
-            }
-        );
-
-    /// <summary>Publishes what a person has accepted for a whole month: all of it, or nothing.</summary>
-    public Task<Outcome<long>> Publish(string committee, IReadOnlyList<PlannedFields> lines) =>
-        Do(
-            committee,
-            null,
-            async scope =>
-            {
-                var checks = new MonthChecks(db, clock.LocalNow());
-                int organisation = db.Organisations.Where(row => row.Code == committee).Select(row => row.Id).Single();
-                var rows = new List<PlannedRow>();
-                foreach (PlannedFields line in lines.DistinctBy(line => line.Cell))
-                {
-                    MonthFacts own = await checks.Facts(organisation, line.Month);
-                    Outcome<PlannedRow> planned = own.Cells.Any(cell => cell.Code == line.Cell)
-                        ? await checks.Check(line)
-                        : new CellNotActive(line.Day);
-                    if (!planned.IsDone)
-                    {
-                        return new LineOfPlan(line.Cell, planned.Refusal);
-                    }
-
-                    rows.Add(planned.Value);
-                }
-
-                if (rows is not [var first, ..])
-                {
-                    return new NothingToPublish();
-                }
-
-                MonthFacts after = rows.Aggregate(first.Facts, (facts, row) => facts.With(row.Meeting(scope.Act.Id)));
-                foreach (PlannedRow row in rows)
-                {
-                    if (row.WhyOutOfOrder(after) is { } refusal)
-                    {
-                        return new LineOfPlan(row.Cell.Name, refusal);
-                    }
-                }
-
-                foreach (PlannedRow row in rows)
-                {
-                    await row.Record(scope);
-                    await TellOf(scope, row);
-                }
-
+                await planned.Value.Tell(scope, notices);
                 return scope.Act.Id;
             }
         );
@@ -168,12 +123,6 @@ internal sealed class PlanMonth(
                 return scope.Act.Id;
             }
         );
-
-    /// <summary>Nobody is told of a meeting that stays when it was.</summary>
-    private Task TellOf(ActScope scope, PlannedRow row) =>
-        row.Replaces.Any(before => before.State == MeetingState.Planned && before.StartsAt == row.Fields.StartsAt)
-            ? Task.CompletedTask
-            : notices.OfPlan(scope, row.Cell.Code, row.Meeting(scope.Act.Id), isStruck: false);
 
     private Task<Outcome<long>> Do(string code, string? reason, Func<ActScope, Task<Outcome<long>>> work) =>
         acts.Do(

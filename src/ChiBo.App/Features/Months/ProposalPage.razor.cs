@@ -16,6 +16,9 @@ public sealed partial class ProposalPage
 
     private MonthProposal? Proposal { get; set; }
 
+    /// <summary>Why what was sent was declined.</summary>
+    private Refusal? Refused { get; set; }
+
     private IReadOnlyList<PlannedLine> Lines => Proposal is MonthProposal.Planned planned ? planned.Lines : [];
 
     private IReadOnlyList<Choice> YesNo => [new("true", Say(Yes)), new("false", Say(No))];
@@ -76,13 +79,16 @@ public sealed partial class ProposalPage
         }
 
         List<PlannedFields> lines = [.. Http.Request.Form["Line"].Select(Read).OfType<PlannedFields>()];
-        Outcome<long> outcome = await Services.GetRequiredService<PlanMonth>().Publish(Code, lines);
+        Outcome<long> outcome = await Services
+            .GetRequiredService<PublishMonth>()
+            .Handle(Code, lines, new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")));
         if (outcome.IsDone)
         {
             GoTo(MonthPaths.Board(Code, Shown) + "?done=published");
             return;
         }
 
+        Refused = outcome.Refusal;
         Refuse("Line", outcome.Refusal);
         await Propose();
     }

@@ -1,7 +1,6 @@
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Notices.Writing;
 using ChiBo.App.Features.Registers;
-using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Areas;
 using ChiBo.Domain.Proposals;
@@ -15,11 +14,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Proposals;
 
-/// <summary>Moves a proposal one step on (II.2.c). Who may is asked here, inside the act.</summary>
+/// <summary>Moves a proposal one step on (II.2.c).</summary>
 internal sealed class MoveProposal(
     ChiBoContext db,
-    RegisterActs acts,
-    Person person,
+    ProposalActs acts,
     ProposalRights rights,
     OpenMatters matters,
     AnswerDeadlines deadlines,
@@ -28,7 +26,7 @@ internal sealed class MoveProposal(
 {
     /// <summary>The cell sends its draft, as it stands in the form: the paper gets its number in the same act.</summary>
     public Task<Outcome<long>> Send(long key, string title, string text, DateOnly answerBy) =>
-        ByCell(
+        acts.ByCell(
             key,
             null,
             async (scope, draft) =>
@@ -77,14 +75,14 @@ internal sealed class MoveProposal(
 
     /// <summary>The body addressed confirms that it is there.</summary>
     public Task<Outcome<long>> Receive(long key) =>
-        ByBody(
+        acts.ByBody(
             key,
             (scope, sent, by) => Task.FromResult(Follow(scope, sent, sent.Course().Receive(by?.Body, acts.Today)))
         );
 
     /// <summary>The body addressed answers; the matters are closed with it.</summary>
     public Task<Outcome<long>> Answer(long key, ProposalAnswer answer) =>
-        ByBody(
+        acts.ByBody(
             key,
             async (scope, sent, by) =>
             {
@@ -101,7 +99,7 @@ internal sealed class MoveProposal(
 
     /// <summary>The cell has seen that what was promised is carried out; or the body says so.</summary>
     public Task<Outcome<long>> CarryOut(long key, string? how) =>
-        Do(
+        acts.Do(
             key,
             null,
             async (proposal, by) =>
@@ -114,7 +112,7 @@ internal sealed class MoveProposal(
 
     /// <summary>The cell has seen that it is not so: the body owes an answer once more, and the matters are open with it.</summary>
     public Task<Outcome<long>> Reopen(long key, string reason) =>
-        ByCell(
+        acts.ByCell(
             key,
             reason,
             async (scope, proposal) =>
@@ -152,58 +150,5 @@ internal sealed class MoveProposal(
         {
             scope.Revise(matter, next => next.State = state);
         }
-    }
-
-    private Task<Outcome<long>> ByCell(long key, string? reason, Func<ActScope, Proposal, Task<Outcome<long>>> step) =>
-        Do(
-            key,
-            reason,
-            async (proposal, _) => await rights.WorksFor(proposal.OrganisationId) ? null : new NotYourCellsProposal(),
-            (scope, proposal, _) => step(scope, proposal)
-        );
-
-    private Task<Outcome<long>> ByBody(long key, Func<ActScope, Proposal, SpeaksFor?, Task<Outcome<long>>> step) =>
-        Do(key, null, (_, _) => Task.FromResult<Refusal?>(null), step);
-
-    private async Task<Outcome<long>> Do(
-        long key,
-        string? reason,
-        Func<Proposal, SpeaksFor?, Task<Refusal?>> mayNot,
-        Func<ActScope, Proposal, SpeaksFor?, Task<Outcome<long>>> step
-    )
-    {
-        Proposal? asked = await db
-            .Proposals.AsNoTracking()
-            .Known(KnownAt.Now)
-            .SingleOrDefaultAsync(row => row.Key == key);
-        if (asked is null)
-        {
-            return new NoSuchProposal();
-        }
-
-        SpeaksFor? by = await rights.Speaks(asked);
-        if (await mayNot(asked, by) is { } refusal)
-        {
-            return refusal;
-        }
-
-        string code = await db
-            .Organisations.Where(row => row.Id == asked.OrganisationId)
-            .Select(row => row.Code)
-            .SingleAsync();
-        var header = new ActHeader(ActKind.ProposalMoved, person.AccountId)
-        {
-            // What the office types in for a body is the body's answer: both are on record.
-            ActingFor = person.ActingFor ?? (by is { TypedIn: true } ? Bodies.Vietnamese(by.Body) : null),
-            OrganisationCode = code,
-            Reason = reason,
-        };
-        return await acts.Do(
-            header,
-            async scope =>
-                await db.Proposals.Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key) is { } now
-                    ? await step(scope, now, by)
-                    : new NoSuchProposal()
-        );
     }
 }

@@ -15,6 +15,7 @@ internal static class ProposalServices
         services.AddScoped<AnswerDeadlines>();
         services.AddScoped<DraftProposal>();
         services.AddScoped<ChangeDraft>();
+        services.AddScoped<ProposalActs>();
         services.AddScoped<MoveProposal>();
         services.AddScoped<UrgeProposal>();
         services.AddScoped<AnswersForAgenda>();

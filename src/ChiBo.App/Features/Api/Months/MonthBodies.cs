@@ -15,6 +15,9 @@ internal sealed record PlanBody
 
     public required IReadOnlyList<PlanLine> Meetings { get; init; }
 
+    /// <summary>Only once something was named that has to be confirmed.</summary>
+    public ConfirmBody? Confirmed { get; init; }
+
     public IReadOnlyList<PlannedFields> Read(Faults faults)
     {
         MeetingMonth month = faults.Month("month", Month);
@@ -62,8 +65,14 @@ internal sealed record MeetingBody
 
     public required string? Place { get; init; }
 
+    /// <summary>Only once something was named that has to be confirmed.</summary>
+    public ConfirmBody? Confirmed { get; init; }
+
     public PlannedFields Read(Faults faults, string cell, string month) =>
-        Planning.Read(faults, "", cell, faults.Month("month", month), StartsAt, EndsAt, Place);
+        Planning.Read(faults, "", cell, faults.Month("month", month), StartsAt, EndsAt, Place) with
+        {
+            Confirmed = Confirmed?.Read(faults),
+        };
 }
 
 /// <summary>Why a cell need not meet in a month.</summary>

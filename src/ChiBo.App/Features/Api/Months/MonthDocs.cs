@@ -7,6 +7,10 @@ internal static class MonthDocs
 {
     private const string Committee = "X99001-DU";
 
+    private const string Confirming =
+        "A public holiday, or somebody who would be at two meetings at once, is declined as plan-needs-confirming; sent again "
+        + "with confirmed (current.seen of that answer, and a reason) the time is kept to.";
+
     public static readonly EndpointText Board = new(
         "The month's board of a commune",
         "Every cell under the commune committee on one line, the agency cell last: what is known of its regular meeting, who is "
@@ -62,7 +66,8 @@ internal static class MonthDocs
     public static readonly EndpointText Publish = new(
         "Plan a whole month",
         "The regular meetings of the cells that are named, in one act: all of them, or nothing. The agency cell is held to the "
-            + "order of II.2.b over what the plan itself says. Cells that are not named stay as they are."
+            + "order of II.2.b over what the plan itself says. Cells that are not named stay as they are. "
+            + Confirming
     )
     {
         Request = new PlanBody
@@ -84,7 +89,8 @@ internal static class MonthDocs
 
     public static readonly EndpointText Move = new(
         "Plan or move the regular meeting of a cell",
-        "The day lies within the month. An agency cell that would meet before another cell is declined (II.2.b), naming which."
+        "The day lies within the month. An agency cell that would meet before another cell is declined (II.2.b), naming which. "
+            + Confirming
     )
     {
         Request = new MeetingBody

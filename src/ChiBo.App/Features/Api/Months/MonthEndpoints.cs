@@ -80,12 +80,13 @@ internal static class MonthEndpoints
             : null;
     }
 
-    private static Task<IResult> Publish(string code, HttpContext http, PlanMonth handler) =>
-        WorkWrites.Do<PlanBody, IReadOnlyList<PlannedFields>>(
+    private static Task<IResult> Publish(string code, HttpContext http, PublishMonth handler) =>
+        WorkWrites.Do<PlanBody, (IReadOnlyList<PlannedFields> Lines, PlanConfirmation? Confirmed)>(
             http,
-            (body, faults) => body.Read(faults),
-            lines => handler.Publish(code, lines),
-            ActAnswer.Of
+            (body, faults) => (body.Read(faults), body.Confirmed?.Read(faults)),
+            plan => handler.Handle(code, plan.Lines, plan.Confirmed),
+            ActAnswer.Of,
+            ConfirmBody.Declined
         );
 
     private static Task<IResult> Move(string code, string month, HttpContext http, PlanMonth handler) =>
@@ -93,7 +94,8 @@ internal static class MonthEndpoints
             http,
             (body, faults) => body.Read(faults, code, month),
             handler.Plan,
-            ActAnswer.Of
+            ActAnswer.Of,
+            ConfirmBody.Declined
         );
 
     private static Task<IResult> Excuse(string code, string month, HttpContext http, PlanMonth handler) =>

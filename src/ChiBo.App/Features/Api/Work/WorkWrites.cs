@@ -21,11 +21,13 @@ internal static class WorkWrites
     /// <param name="read">Makes a request of the body, and tells what is wrong with its fields.</param>
     /// <param name="act">The handler.</param>
     /// <param name="answer">What is answered.</param>
+    /// <param name="declined">The problem for a refusal, where it has to hold more than usual.</param>
     public static async Task<IResult> Do<TBody, TRequest>(
         HttpContext http,
         Func<TBody, Faults, TRequest> read,
         Func<TRequest, Task<Outcome<long>>> act,
-        Func<long, object> answer
+        Func<long, object> answer,
+        Func<Refusal, Task<IResult>>? declined = null
     )
         where TBody : class
     {
@@ -39,7 +41,7 @@ internal static class WorkWrites
         TRequest request = read(body.Value, faults);
         return faults.All.Count > 0
             ? Problem.OfFaults(faults.All)
-            : await Writing.Answer(http, () => act(request), answer);
+            : await Writing.Answer(http, () => act(request), answer, declined);
     }
 }
 

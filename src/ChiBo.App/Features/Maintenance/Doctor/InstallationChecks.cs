@@ -1,6 +1,8 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.Guidance.Meetings;
 using ChiBo.Storage;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Upkeep;
@@ -13,7 +15,7 @@ namespace ChiBo.App.Features.Maintenance.Doctor;
 /// <param name="Found">What was found; when it is not well, what to do.</param>
 internal sealed record Checkup(bool IsWell, Phrase Found);
 
-/// <summary>Looks an installation over: folder, room, database, audit, backups.</summary>
+/// <summary>Looks an installation over: folder, room, database, audit, mail, backups, sheets of assessment.</summary>
 internal static class InstallationChecks
 {
     private const long LeastRoom = 200L * 1024 * 1024;
@@ -43,6 +45,7 @@ internal static class InstallationChecks
                 )
             );
             checks.Add(Backups(folder, clock));
+            checks.Add(Assessments(folder));
         }
 
         return checks;
@@ -136,6 +139,24 @@ internal static class InstallationChecks
                     "No mail is set; notices are told in the program alone."
                 )
             : Well($"Gửi thư đã cài đặt; {state.Waiting} thư đang chờ.", $"Mail is set; {state.Waiting} mails wait.");
+    }
+
+    /// <summary>A sheet that cannot be used keeps the server from starting.</summary>
+    private static Checkup Assessments(DataFolder folder)
+    {
+        try
+        {
+            AssessmentForms forms = AssessmentFolder.Read(folder);
+            int own = forms.All.Count - AssessmentForms.Embedded.All.Count;
+            return Well(
+                $"Phiếu đánh giá sinh hoạt dùng được ({own} phiếu của địa phương).",
+                $"The sheets of assessment can be used ({own} of the place)."
+            );
+        }
+        catch (CallFaultException fault)
+        {
+            return new Checkup(false, fault.Phrase);
+        }
     }
 
     private static Checkup Backups(DataFolder folder, TimeProvider clock)

@@ -56,7 +56,7 @@ public sealed partial class MinutesPage
     private async Task DraftAnew() =>
         await Answer(await Handler<WriteMinutes>().DraftAnew(Key, Seen), "Text", "/minutes");
 
-    private async Task Approve() => await Answer(await Handler<WriteMinutes>().Approve(Key, Seen), "Text", "/minutes");
+    private async Task Approve() => await Answer(await Handler<ApproveMinutes>().Handle(Key, Seen), "Text", "/minutes");
 
     private async Task Correct()
     {

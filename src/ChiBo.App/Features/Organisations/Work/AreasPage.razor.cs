@@ -91,7 +91,7 @@ public sealed partial class AreasPage
         DateOnly from = RequiredDay("From", WorkTexts.FromMissing);
         if (MayRecord && IsSound())
         {
-            Answer(await Work.Area(Code, member, unit, from), "From");
+            Answer(await Services.GetRequiredService<RecordAreaOfficer>().Handle(Code, member, unit, from), "From");
         }
     }
 

@@ -21,7 +21,7 @@ public sealed partial class EndWorkPage
 
         if (IsThere && IsSound())
         {
-            Answer(await Services.GetRequiredService<RecordWork>().End(Code, Kind, Id, on!.Value), "To");
+            Answer(await Services.GetRequiredService<ChangeWork>().End(Code, Kind, Id, on!.Value), "To");
         }
     }
 }

@@ -113,7 +113,7 @@ public sealed partial class MeetingsPage
                 Reason = reason,
                 Confirmed = new PlanConfirmation(Typed("Seen"), Typed("ConfirmReason")),
             };
-            Outcome<long> outcome = await Work.Meeting(Code, fields);
+            Outcome<long> outcome = await Services.GetRequiredService<RecordMeeting>().Handle(Code, fields);
             Refused = outcome.Refusal;
             Answer(outcome, "Day");
         }

@@ -27,7 +27,7 @@ public sealed partial class StrikeWorkPage
         string reason = Required("Reason", FormTexts.ReasonMissing);
         if (IsThere && IsSound())
         {
-            Answer(await Services.GetRequiredService<RecordWork>().Strike(Code, Kind, Id, reason), "Reason");
+            Answer(await Services.GetRequiredService<ChangeWork>().Strike(Code, Kind, Id, reason), "Reason");
         }
     }
 }

@@ -39,8 +39,6 @@ public abstract class WorkPage : FormPage
 
     private protected ChiBoContext Db => Services.GetRequiredService<ChiBoContext>();
 
-    private protected RecordWork Work => Services.GetRequiredService<RecordWork>();
-
     private bool MayCorrect { get; set; }
 
     protected override async Task OnInitializedAsync()

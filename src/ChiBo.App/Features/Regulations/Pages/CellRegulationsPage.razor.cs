@@ -181,7 +181,10 @@ public sealed partial class CellRegulationsPage
 
         if (MayRecord && IsSound())
         {
-            Answer(await Work.Regulations(Code, from, fields, Typed("Number")), "From");
+            Answer(
+                await Services.GetRequiredService<RecordRegulations>().Handle(Code, from, fields, Typed("Number")),
+                "From"
+            );
         }
     }
 }
