@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Members.Entering;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Shared;
 
@@ -74,10 +75,10 @@ public sealed partial class AdmissionPage
         Outcome<long> outcome = await Services.GetRequiredService<MoveAdmission>().Take(request);
         if (outcome.Refusal is LooksLikeAMember)
         {
-            var words = await PrivateWords.Of(Services.GetRequiredService<Storage.ChiBoContext>(), [Key]);
+            var words = await AdmissionWords.Of(Services.GetRequiredService<Storage.ChiBoContext>(), [Key]);
             Alike = await Services
                 .GetRequiredService<LikelyDuplicates>()
-                .Of(Name ?? "", PrivateWords.ReadDay(words.GetValueOrDefault((Key, PrivateWords.Birth))));
+                .Of(Name ?? "", PrivateTexts.DayIn(words.GetValueOrDefault((Key, AdmissionWords.Birth))));
         }
 
         await Answer(

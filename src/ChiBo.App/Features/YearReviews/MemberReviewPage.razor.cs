@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChiBo.App.Features.Members;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Web.Components;
@@ -85,9 +86,7 @@ public sealed partial class MemberReviewPage
             return;
         }
 
-        Texts = await db
-            .PrivateTexts.Where(text => text.Subject == PrivateSubject.MemberReview && text.SubjectKey == Seen.Row.Key)
-            .ToDictionaryAsync(text => text.Part, text => text.Text);
+        Texts = await PrivateTexts.Of(db, PrivateSubject.MemberReview, Seen.Row.Key);
         ReviewBasis basis = await ReviewBasis.Read(db, who.MemberId, Year, Visitor.Today);
         Recorded =
         [

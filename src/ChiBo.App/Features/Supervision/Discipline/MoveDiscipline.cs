@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
@@ -100,7 +100,7 @@ internal sealed class MoveDiscipline(CaseActs acts, CellPeople people)
                     return new BeforeTheStepBefore(day.Value, row.DecidedOn.Value);
                 }
 
-                await Write(scope, key, CaseParts.HandedOn, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                await Write(scope, key, CaseParts.HandedOn, day is { } known ? PrivateTexts.Of(known) : null);
                 await Write(scope, key, CaseParts.Number, number);
                 return key;
             }
