@@ -11,11 +11,6 @@ internal sealed class EraseWords(ChiBoContext db, RegisterActs acts)
     public Task<int> Run()
     {
         DateOnly today = acts.Today;
-        return DueWords.Erase(
-            db,
-            acts,
-            ActKind.WordsErased,
-            db.PrivateTexts.Where(text => text.EraseOn <= today)
-        );
+        return DueWords.Erase(db, acts, ActKind.WordsErased, db.PrivateTexts.Where(text => text.EraseOn <= today));
     }
 }

@@ -68,7 +68,11 @@ internal sealed record MemberContact(int MemberId, string Name)
                 .ToListAsync(),
             Years =
             [
-                .. years.Select(row => new YearLine(row, names[row.CellId].Name, words.GetValueOrDefault((row.Key, GiveComment.Part)))),
+                .. years.Select(row => new YearLine(
+                    row,
+                    names[row.CellId].Name,
+                    words.GetValueOrDefault((row.Key, GiveComment.Part))
+                )),
             ],
         };
     }
