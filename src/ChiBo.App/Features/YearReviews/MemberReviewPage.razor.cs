@@ -4,6 +4,7 @@ using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Register;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
@@ -72,7 +73,7 @@ public sealed partial class MemberReviewPage
             .Where(row => row.Member!.Code == Code)
             .Select(row => new { row.MemberId, row.FullName })
             .SingleOrDefaultAsync();
-        if (who is null)
+        if (who is null || !Days.CanBeAsked(Year))
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
