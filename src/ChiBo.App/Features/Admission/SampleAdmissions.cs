@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.PrivateWords;
+using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Admission;

@@ -1,8 +1,6 @@
-using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Meetings;
@@ -48,9 +46,8 @@ internal sealed class MoveReview(ChiBoContext db, RegisterActs acts, Person pers
             seen => seen.Works,
             async (seen, course) =>
             {
-                IReadOnlyList<MeetingMember> roll = await MeetingRoll.Read(db, seen.CellId, acts.Today, []);
-                Share majority = MeetingRules.On(acts.Today).Resolution.Share;
-                return course.Vote(level, votesFor, roll.Count(one => one.Called.MayVote), majority);
+                int members = await VotingMembers.Count(db, seen.CellId, acts.Today);
+                return course.Vote(level, votesFor, members, MeetingRules.On(acts.Today).Resolution.Share);
             },
             null
         );
