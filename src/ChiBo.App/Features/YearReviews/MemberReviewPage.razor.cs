@@ -156,13 +156,8 @@ public sealed partial class MemberReviewPage
     private async Task Decide()
     {
         ReviewLevel level = Level();
-        DateOnly? on = Day("DecidedOn");
-        if (on is null && Errors["DecidedOn"] is null)
-        {
-            Errors.Add("DecidedOn", ReviewTexts.DayMissing);
-        }
-
-        await Answer("DecidedOn", () => Move.Decide(Code, Year, level, on!.Value));
+        DateOnly on = RequiredDay("DecidedOn", ReviewTexts.DayMissing);
+        await Answer("DecidedOn", () => Move.Decide(Code, Year, level, on));
     }
 
     private async Task Answer(string field, Func<Task<Outcome<long>>> work)
