@@ -16,7 +16,7 @@ public sealed record KnownPage(string Path, int Status = 200)
 public static class KnownPages
 {
     /// <summary>The year of the sample's programme and reviews: this one, in Vietnam.</summary>
-    private static int ThisYear => DateTime.UtcNow.AddHours(7).Year;
+    private static int ThisYear => TimeProvider.System.GetUtcNow().AddHours(7).Year;
 
     public static IReadOnlyList<KnownPage> All { get; } =
     [

@@ -26,6 +26,9 @@ public static class Days
     /// <summary>Whether a review can be asked about the day.</summary>
     public static bool CanBeAsked(DateOnly day) => day >= First && day <= Last;
 
+    /// <summary>Whether the days of the year can be asked about.</summary>
+    public static bool CanBeAsked(int year) => year >= First.Year && year <= Last.Year;
+
     /// <summary>A day; before 1930 it is <see cref="Open"/>, after 2100 it is <see cref="Never"/>.</summary>
     public static ushort Of(DateOnly day)
     {

@@ -52,8 +52,16 @@ public sealed record DisciplineCourse(DateOnly OpenedOn, DisciplineState State)
     /// Whether form and days alone are shown: it is over, or the day has come on which its term is, recorded or not; but not while
     /// an appeal waits.
     /// </summary>
-    public bool IsNarrowed(DateOnly today) =>
-        IsOver || (State == DisciplineState.InForce && !IsAppealed && EndsOn <= today);
+    public bool IsNarrowed(DateOnly today) => IsOver || WordsUntil <= today;
+
+    /// <summary>
+    /// The first day on which its words are to be gone: that on which it is over, and before that the one on which its term will
+    /// be, recorded or not; nothing while that is not known, or an appeal waits.
+    /// </summary>
+    public DateOnly? WordsUntil =>
+        IsOver ? EndedOn
+        : State == DisciplineState.InForce && !IsAppealed ? EndsOn
+        : null;
 
     /// <summary>Opens a case.</summary>
     public static Outcome<DisciplineCourse> Open(DateOnly day, DateOnly today) =>

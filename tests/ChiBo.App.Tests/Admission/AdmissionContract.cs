@@ -1,8 +1,9 @@
 using ChiBo.App.Features.Admission;
-using ChiBo.App.Features.Admission.Erasing;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.Members.Entering;
+using ChiBo.App.Features.PrivateWords;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Meetings;

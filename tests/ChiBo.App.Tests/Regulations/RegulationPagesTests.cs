@@ -12,6 +12,8 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
     private const string Secretary = "bi-thu-co-quan";
     private const string Office = SampleInstallation.Office;
     private const string Draft = "/regulations/2";
+    private const string Review = "/communes/X99001";
+    private const string AllFive = "xác định đủ 5/5 mối quan hệ";
     private const string List = "/organisations/X99001-CQ/regulations";
 
     [Fact]
@@ -21,7 +23,9 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         await Two_editors();
         await An_empty_relation();
         await Comments();
+        await Recorded_with_one_relation_alone();
         await Approval();
+        (await Page(Office, Review)).ShouldContain(AllFive);
     }
 
     private async Task Two_editors()
@@ -84,6 +88,21 @@ public sealed class RegulationPagesTests(SampleServer server) : IClassFixture<Sa
         (await server.Send(Office, Draft, "comment", new() { ["Text"] = "?" })).Status.ShouldBe(
             HttpStatusCode.Forbidden
         );
+    }
+
+    /// <summary>The rule of operation says no (<c>agency-cell.regulations-complete</c>), so that what it says after the approval is due to that.</summary>
+    private async Task Recorded_with_one_relation_alone()
+    {
+        (await Page(Office, Review)).ShouldContain(AllFive);
+        Dictionary<string, string> paper = new()
+        {
+            ["From"] = Iso(Stored.Today.AddDays(-1)),
+            ["Government"] = "Chi bộ làm việc với Ủy ban nhân dân hằng tháng.",
+        };
+        (await server.Send(Secretary, List, "record", paper)).ShouldBeDone();
+        string told = await Page(Office, Review);
+        told.ShouldContain("mới xác định 1/5 mối quan hệ");
+        told.ShouldNotContain(AllFive);
     }
 
     private async Task Approval()

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Supervision.Discipline;
 using ChiBo.App.Features.Supervision.Inspections;
@@ -163,6 +164,31 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         gone.Count.ShouldBe(4);
         gone.ShouldAllBe(day => day == ends);
         (await As<CasePapers, PartyDocument?>(Secretary, papers => papers.Of(CaseKind.Discipline, key))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Words_of_discipline_are_gone_when_its_term_is_over_though_nobody_records_that_but_not_during_an_appeal()
+    {
+        long left = (await Open(Secretary, await Member(SubjectCode))).Value;
+        long appealed = (await Open(Secretary, await Member("X99001-M286"))).Value;
+        foreach (long key in (long[])[left, appealed])
+        {
+            (await Vote(key, DisciplineForm.Warning, await Counted())).IsDone.ShouldBeTrue();
+            await Step(key, move => move.HandOver(key, Today, "7"));
+        }
+
+        await Step(appealed, move => move.Appeal(appealed, Today, isTakenInLate: false));
+        DateOnly ends = Today.AddMonths(12);
+        Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        await As<EraseWords, int>(Office, erase => erase.Run());
+        (await Said(left)).ShouldBe(4);
+        Clock.Moved += TimeSpan.FromDays(1);
+        await As<EraseWords, int>(Office, erase => erase.Run());
+        (await Said(left)).ShouldBe(0);
+        (await Said(appealed)).ShouldBe(4);
+        await Step(appealed, move => move.Settle(appealed, AppealOutcome.Upheld, null, ends));
+        await As<EraseWords, int>(Office, erase => erase.Run());
+        (await Said(appealed)).ShouldBe(0);
     }
 
     [Fact]
@@ -342,6 +368,13 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         As<MoveDiscipline, Outcome<long>>(
             Secretary,
             move => move.Vote(key, new CellVote(form, Today, votes, false, false, "Đã kiểm điểm"))
+        );
+
+    private Task<int> Said(long discipline) =>
+        Ask(db =>
+            db.PrivateTexts.CountAsync(text =>
+                text.Subject == PrivateSubject.Discipline && text.SubjectKey == discipline
+            )
         );
 
     private async Task Step(long key, Func<MoveDiscipline, Task<Outcome<long>>> step) =>

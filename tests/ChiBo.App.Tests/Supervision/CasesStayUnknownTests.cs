@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using ChiBo.App.Features.Registers;
@@ -28,9 +29,14 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
     /// <summary>An account of its own belongs to the member whom all three cases concern.</summary>
     private const string SubjectCode = "X99001-M285";
 
+    private static readonly string ThisYear = Stored.Today.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Every one of them has the person's menu and the count of notices above it.</summary>
     private static readonly string[] Pages =
     [
         "/",
+        "/notices",
+        "/mail",
         "/acts",
         "/acts?kind=CaseWorked",
         "/acts?organisation=X99001-CQ",
@@ -41,10 +47,16 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/organisations/X99001-CQ/documents",
         "/organisations/X99001-CQ/history",
         "/organisations/X99001-CQ/supervision",
+        "/organisations/X99001-CQ/regulations",
+        $"/organisations/X99001-CQ/programme/{ThisYear}",
+        $"/organisations/X99001-CQ/reviews/{ThisYear}",
+        "/organisations/X99001-CQ/residence",
         "/members",
         "/members?name=vi%20pham",
         "/members/X99001-M285",
         "/members/X99001-M285/history",
+        "/members/X99001-M285/residence",
+        $"/members/X99001-M285/reviews/{ThisYear}",
         "/members/export.csv",
         "/tasks",
         "/meetings",
@@ -54,6 +66,8 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/communes/X99001",
         "/communes/X99001/timeline",
         "/areas",
+        "/admissions",
+        "/residence",
         "/transfers",
     ];
 
@@ -66,6 +80,11 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/api/v1/members",
         "/api/v1/members/X99001-M285",
         "/api/v1/members/X99001-M285/details",
+        "/api/v1/organisations/X99001-CQ/documents",
+        "/api/v1/meetings",
+        "/api/v1/proposals",
+        "/api/v1/tasks",
+        "/api/v1/areas",
         "/api/v1/communes/X99001/review",
         "/api/v1/export/members",
         "/api/v1/export/memberships",
@@ -125,6 +144,7 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         }
 
         (await Page(Secretary, "/organisations/X99001-CQ/supervision")).Body.ShouldContain($"/signals/{keys[0]}");
+        (await Page(Secretary, "/")).Body.ShouldContain("1 vụ việc quá hạn trong số đồng chí được chỉ định xem");
         (await Page(Secretary, "/acts?kind=CaseWorked")).Body.ShouldNotContain("Vụ việc");
         // Who looked at the case is not told to the member; who looks at the member's record is.
         const string Subject = "phu-trach-thon-5";
@@ -158,8 +178,8 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
                     SignalTopic.Waste,
                     $"Lãng phí {Canary}",
                     IsReviewed: false,
-                    today,
-                    today,
+                    today.AddDays(-2),
+                    today.AddDays(-1),
                     [subject]
                 )
             )

@@ -51,6 +51,69 @@ public sealed partial class SupervisionPagesTests(SampleServer server) : IClassF
     }
 
     [Fact]
+    public async Task A_late_case_stands_on_the_first_page_of_its_reader_alone_until_it_is_closed()
+    {
+        const string Late = "vụ việc quá hạn";
+        string[] others = [.. SampleServer.Accounts.Except([Secretary])];
+        (await Page("/")).ShouldNotContain(Late);
+        var before = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string other in others)
+        {
+            before[other] = await Home(other);
+        }
+
+        var typed = new Dictionary<string, string>
+        {
+            ["Topic"] = "RedTape",
+            ["Words"] = "Hồ sơ trả muộn",
+            ["ReceivedOn"] = Iso(Stored.Today.AddDays(-10)),
+            ["DueOn"] = Iso(Stored.Today.AddDays(-1)),
+        };
+        string path = (await server.Send(Secretary, $"{Agency}/signals/new", "take-in", typed))
+            .ShouldBeDone()
+            .Location.Split('?')[0];
+        string page = await Page("/");
+        page.ShouldContain("1 vụ việc quá hạn trong số đồng chí được chỉ định xem.");
+        page.ShouldContain($"href=\"{path}\"");
+        page.ShouldNotContain("Hồ sơ trả muộn");
+        foreach (string other in others)
+        {
+            (await Home(other)).ShouldBe(before[other], other);
+        }
+
+        var handler = new Dictionary<string, string> { ["Handler"] = $"{await Member("X99001-M280")}" };
+        (await server.Send(Secretary, path, "assign", handler)).ShouldBeDone();
+        var outcome = new Dictionary<string, string>
+        {
+            ["Outcome"] = "Unfounded",
+            ["Day"] = Iso(Stored.Today),
+            ["Words"] = "Đã kiểm tra",
+        };
+        (await server.Send(Secretary, path, "close", outcome)).ShouldBeDone();
+        (await Page("/")).ShouldNotContain(Late);
+    }
+
+    [Fact]
+    public async Task The_tab_is_offered_to_those_alone_who_may_open_its_page()
+    {
+        foreach (string account in SampleServer.Accounts)
+        {
+            foreach (string cell in (string[])[Agency, "/organisations/X99001-C03"])
+            {
+                using HttpClient client = server.As(account);
+                using HttpResponseMessage profile = await client.GetAsync(new Uri(cell, UriKind.Relative));
+                string page = await profile.Content.ReadAsStringAsync();
+                bool mayOpen = await server.StatusOf(account, $"{cell}/supervision") == 200;
+                page.Contains($"{cell}/supervision", StringComparison.Ordinal).ShouldBe(mayOpen, $"{account} {cell}");
+                mayOpen.ShouldBe(
+                    account == SampleInstallation.Office || (account == Secretary && cell == Agency),
+                    $"{account} {cell}"
+                );
+            }
+        }
+    }
+
+    [Fact]
     public async Task The_subject_as_handler_is_refused_beside_the_field()
     {
         int subject = await Member("X99001-M286");
@@ -187,6 +250,14 @@ public sealed partial class SupervisionPagesTests(SampleServer server) : IClassF
     {
         using HttpClient client = server.As(Secretary);
         return WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    }
+
+    /// <summary>What stands on the first page of an account.</summary>
+    private async Task<string> Home(string account)
+    {
+        using HttpClient client = server.As(account);
+        string page = await client.GetStringAsync(new Uri("/", UriKind.Relative));
+        return page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
     }
 
     private Task<int> Member(string code) =>

@@ -50,7 +50,7 @@ internal sealed class AdmissionList(ChiBoContext db, AdmissionReach reach, Regis
     /// <summary>Names of the people: from the register once they are members, else the private words.</summary>
     public async Task<IReadOnlyDictionary<long, string>> Names(IReadOnlyCollection<AdmissionCase> cases)
     {
-        var words = await PrivateWords.Of(db, [.. cases.Select(row => row.Key)]);
+        var words = await AdmissionWords.Of(db, [.. cases.Select(row => row.Key)]);
         List<int> members = [.. cases.Select(row => row.MemberId).OfType<int>()];
         Dictionary<int, string> known = await db
             .MemberDetails.Known(KnownAt.Now)
@@ -62,7 +62,7 @@ internal sealed class AdmissionList(ChiBoContext db, AdmissionReach reach, Regis
                     row.Key,
                     Name: row.MemberId is { } member
                         ? known.GetValueOrDefault(member)
-                        : words.GetValueOrDefault((row.Key, PrivateWords.Name))
+                        : words.GetValueOrDefault((row.Key, AdmissionWords.Name))
                 )
             )
             .Where(pair => pair.Name is not null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Members.Entering;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
@@ -12,7 +13,7 @@ public sealed partial class AdmissionPage
 {
     private async Task Take()
     {
-        DateOnly? day = NeededDay("Day");
+        DateOnly day = RequiredDay("Day", AdmissionTexts.DayMissing);
         List<(string, DateOnly?)> helpers = [];
         foreach ((string who, string since) in new[] { ("Helper", "Together"), ("SecondHelper", "SecondTogether") })
         {
@@ -29,7 +30,7 @@ public sealed partial class AdmissionPage
         }
 
         await Tell(
-            new StepRequest(Key, SeenSteps(), SentStep(), day!.Value)
+            new StepRequest(Key, SeenSteps(), SentStep(), day)
             {
                 VotesFor = votes,
                 Helpers = helpers,
@@ -43,16 +44,16 @@ public sealed partial class AdmissionPage
 
     private async Task Renew()
     {
-        DateOnly? day = NeededDay("NewDay");
+        DateOnly day = RequiredDay("NewDay", AdmissionTexts.DayMissing);
         if (IsSound())
         {
-            await Tell(new StepRequest(Key, SeenSteps(), AdmissionStep.AwarenessClass, day!.Value), "NewDay");
+            await Tell(new StepRequest(Key, SeenSteps(), AdmissionStep.AwarenessClass, day), "NewDay");
         }
     }
 
     private async Task End()
     {
-        DateOnly? day = NeededDay("EndDay");
+        DateOnly day = RequiredDay("EndDay", AdmissionTexts.DayMissing);
         if (
             !Enum.TryParse(Typed("How"), out AdmissionEnd how)
             || how is not (AdmissionEnd.Refused or AdmissionEnd.Withdrawn)
@@ -65,7 +66,7 @@ public sealed partial class AdmissionPage
         {
             Outcome<long> outcome = await Services
                 .GetRequiredService<MoveAdmission>()
-                .End(Key, how, day!.Value, Typed("Reason"));
+                .End(Key, how, day, Typed("Reason"));
             await Answer(outcome, outcome.Refusal is EndWithoutReason ? "Reason" : "EndDay");
         }
     }
@@ -75,10 +76,10 @@ public sealed partial class AdmissionPage
         Outcome<long> outcome = await Services.GetRequiredService<MoveAdmission>().Take(request);
         if (outcome.Refusal is LooksLikeAMember)
         {
-            var words = await PrivateWords.Of(Services.GetRequiredService<Storage.ChiBoContext>(), [Key]);
+            var words = await AdmissionWords.Of(Services.GetRequiredService<Storage.ChiBoContext>(), [Key]);
             Alike = await Services
                 .GetRequiredService<LikelyDuplicates>()
-                .Of(Name ?? "", PrivateWords.ReadDay(words.GetValueOrDefault((Key, PrivateWords.Birth))));
+                .Of(Name ?? "", PrivateTexts.DayIn(words.GetValueOrDefault((Key, AdmissionWords.Birth))));
         }
 
         await Answer(
@@ -119,17 +120,6 @@ public sealed partial class AdmissionPage
             HelperKnowsTooShort about => about.Code == request.Helpers[1].Code,
             _ => false,
         };
-
-    private DateOnly? NeededDay(string field)
-    {
-        DateOnly? day = Day(field);
-        if (day is null && Errors[field] is null)
-        {
-            Errors.Add(field, AdmissionTexts.DayMissing);
-        }
-
-        return day;
-    }
 
     private int? Votes()
     {

@@ -15,7 +15,7 @@ public sealed partial class AdmissionPage
     {
         int cell = Shown!.Row.OrganisationId;
         Name = (await Services.GetRequiredService<AdmissionList>().Names([Shown.Row])).GetValueOrDefault(Key);
-        EndReason = (await PrivateWords.Of(db, [Key])).GetValueOrDefault((Key, PrivateWords.Reason));
+        EndReason = (await AdmissionWords.Of(db, [Key])).GetValueOrDefault((Key, AdmissionWords.Reason));
         MemberCode = await db
             .Members.Where(row => row.Id == Shown.Row.MemberId)
             .Select(row => row.Code)

@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Admission.Erasing;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.Admission.Papers;
@@ -16,7 +15,5 @@ internal static class AdmissionServices
         services.AddScoped<FollowInRegister>();
         services.AddScoped<MoveAdmission>();
         services.AddScoped<AdmissionPapers>();
-        services.AddScoped<EraseWords>();
-        services.AddHostedService<EraseWordsDaily>();
     }
 }

@@ -1,4 +1,6 @@
 using ChiBo.App.Features.Admission.Opening;
+using ChiBo.App.Features.PrivateWords;
+using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Admission;
@@ -57,8 +59,8 @@ internal static class SampleAdmissions
         int helper = await db.Members.Where(row => row.Code == Helper).Select(row => row.Id).SingleAsync();
         AdmissionCourse course = Done(AdmissionCourse.Open(AdmissionRules.Terms, today.AddDays(-listedDaysAgo), today));
         long key = OpenAdmission.Record(scope, cell, course);
-        PrivateWords.Add(scope, key, PrivateWords.Name, name);
-        PrivateWords.Add(scope, key, PrivateWords.Birth, PrivateWords.Write(born));
+        await AdmissionWords.Write(scope, key, AdmissionWords.Name, name);
+        await AdmissionWords.Write(scope, key, AdmissionWords.Birth, PrivateTexts.Of(born));
         foreach ((AdmissionStep step, int daysAgo) in steps)
         {
             DateOnly day = today.AddDays(-daysAgo);

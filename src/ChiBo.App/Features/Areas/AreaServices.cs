@@ -12,7 +12,6 @@ internal static class AreaServices
     public static void AddAreas(this IServiceCollection services)
     {
         services.AddSingleton(all => new AreaTextTime(all.GetRequiredService<ServeOptions>().AreaTextMonths));
-        services.AddHostedService<EraseTextsDaily>();
         services.AddScoped<AreasInReach>();
         services.AddScoped<ReportArea>();
         services.AddScoped<RaiseMatter>();

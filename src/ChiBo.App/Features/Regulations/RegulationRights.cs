@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.Regulations;
 
 /// <summary>What the person may do with the regulations of a cell.</summary>
-internal sealed class RegulationRights(ChiBoContext db, Permits permits, Person person, TimeProvider clock)
+internal sealed class RegulationRights(ChiBoContext db, Permits permits, Person person, RegisterActs acts)
 {
     /// <summary>Whether the person sees that the cell has regulations, and those that are in force.</summary>
     public Task<bool> Looks(string cell) => May(AccessAction.Look, Sensitivity.Internal, cell);
@@ -26,7 +26,7 @@ internal sealed class RegulationRights(ChiBoContext db, Permits permits, Person 
     public async Task<int?> OwnMember(string cell)
     {
         string? code = person.Subject.MemberCode;
-        DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(7));
+        DateOnly today = acts.Today;
         return code is null
             ? null
             : await db

@@ -39,19 +39,14 @@ public sealed partial class AskedOfUsPage
 
     private async Task Confirm()
     {
-        DateOnly? day = Day("ReceivedOn");
-        if (day is null && Errors["ReceivedOn"] is null)
-        {
-            Errors.Add("ReceivedOn", ResidenceTexts.DayMissing);
-        }
-
+        DateOnly day = RequiredDay("ReceivedOn", ResidenceTexts.DayMissing);
         if (!IsSound())
         {
             return;
         }
 
         _ = long.TryParse(Typed("Letter"), NumberStyles.None, CultureInfo.InvariantCulture, out long key);
-        Outcome<long> outcome = await Services.GetRequiredService<MoveLetter>().Receive(key, day!.Value);
+        Outcome<long> outcome = await Services.GetRequiredService<MoveLetter>().Receive(key, day);
         if (outcome.IsDone)
         {
             GoTo("/residence?done=1");

@@ -109,18 +109,13 @@ public sealed partial class CellContactPage
             Errors.Add("Year", ResidenceTexts.YearMissing);
         }
 
-        DateOnly? due = Day("DueOn");
-        if (due is null && Errors["DueOn"] is null)
-        {
-            Errors.Add("DueOn", ResidenceTexts.DueMissing);
-        }
-
+        DateOnly due = RequiredDay("DueOn", ResidenceTexts.DueMissing);
         if (!IsSound())
         {
             return;
         }
 
-        Outcome<int> outcome = await Services.GetRequiredService<AskComments>().Handle(Code, year, due!.Value);
+        Outcome<int> outcome = await Services.GetRequiredService<AskComments>().Handle(Code, year, due);
         if (outcome.IsDone)
         {
             GoTo(string.Create(CultureInfo.InvariantCulture, $"{Path}?year={year}&asked={outcome.Value}"));

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Residence;
@@ -85,15 +86,13 @@ internal sealed class GiveComment(ChiBoContext db, RegisterActs acts, Person per
         }
 
         scope.Revise(row, next => next.Follow(course.Value));
-        scope.Db.PrivateTexts.Add(
-            new PrivateText
-            {
-                Subject = PrivateSubject.Residence,
-                SubjectKey = row.Key,
-                Part = Part,
-                Text = request.Words!.Trim(),
-                EraseOn = course.Value.WordsUntil,
-            }
+        await PrivateTexts.Write(
+            scope.Db,
+            PrivateSubject.Residence,
+            row.Key,
+            Part,
+            request.Words,
+            course.Value.WordsUntil
         );
         return row.Key;
     }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
 using ChiBo.Storage.Life;
@@ -51,9 +52,7 @@ internal sealed record MemberContact(int MemberId, string Name)
             .OrderByDescending(row => row.Year)
             .ToListAsync();
         List<long> keys = [.. years.Select(row => row.Key)];
-        Dictionary<long, string> words = await db
-            .PrivateTexts.Where(text => text.Subject == PrivateSubject.Residence && keys.Contains(text.SubjectKey))
-            .ToDictionaryAsync(text => text.SubjectKey, text => text.Text);
+        var words = await PrivateTexts.Of(db, PrivateSubject.Residence, keys);
         IReadOnlyDictionary<int, (string Code, string Name)> names = await ResidenceCells.Names(
             db,
             letters.Select(row => row.CellId).OfType<int>().Concat(years.Select(row => row.CellId))
@@ -69,7 +68,11 @@ internal sealed record MemberContact(int MemberId, string Name)
                 .ToListAsync(),
             Years =
             [
-                .. years.Select(row => new YearLine(row, names[row.CellId].Name, words.GetValueOrDefault(row.Key))),
+                .. years.Select(row => new YearLine(
+                    row,
+                    names[row.CellId].Name,
+                    words.GetValueOrDefault((row.Key, GiveComment.Part))
+                )),
             ],
         };
     }

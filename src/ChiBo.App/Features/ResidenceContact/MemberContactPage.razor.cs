@@ -142,18 +142,13 @@ public sealed partial class MemberContactPage
 
     private async Task AtDay(string field, Func<DateOnly, Task<Outcome<long>>> work)
     {
-        DateOnly? day = Day(field);
-        if (day is null && Errors[field] is null)
-        {
-            Errors.Add(field, ResidenceTexts.DayMissing);
-        }
-
+        DateOnly day = RequiredDay(field, ResidenceTexts.DayMissing);
         if (!IsSound())
         {
             return;
         }
 
-        Outcome<long> outcome = await work(day!.Value);
+        Outcome<long> outcome = await work(day);
         if (outcome.IsDone)
         {
             GoTo(Path + "?done=1");

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.Domain.Residence;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -71,15 +72,13 @@ internal static class SampleResidence
             ResidenceComment.Fulfilled
         );
         Ask(scope, members["X99001-M282"], cells["X99001-C04"], today, today.AddDays(-3), null);
-        db.PrivateTexts.Add(
-            new PrivateText
-            {
-                Subject = PrivateSubject.Residence,
-                SubjectKey = given.Key,
-                Part = GiveComment.Part,
-                Text = "Gương mẫu, dự họp thôn đầy đủ, vận động gia đình thực hiện tốt hương ước.",
-                EraseOn = given.Course().WordsUntil,
-            }
+        await PrivateTexts.Write(
+            db,
+            PrivateSubject.Residence,
+            given.Key,
+            GiveComment.Part,
+            "Gương mẫu, dự họp thôn đầy đủ, vận động gia đình thực hiện tốt hương ước.",
+            given.Course().WordsUntil
         );
     }
 

@@ -76,22 +76,18 @@ internal sealed class CaseList(ChiBoContext db, CaseReach reach, CellPeople peop
             .Where(row => keys.Contains(row.Key) && (year == null || row.Year == year))
             .OrderBy(row => row.PlannedFor)
             .ToListAsync();
-        var lines = new List<CaseLine>();
-        foreach (Inspection row in rows)
-        {
-            lines.Add(
-                new CaseLine(
-                    PathOf(CaseKind.Inspection, row.Key),
-                    SupervisionTexts.Of(row.Kind),
-                    row.MemberId is { } member ? await people.NameOf(member) : null,
-                    SupervisionTexts.Of(row.State),
-                    row.State == InspectionState.Planned ? row.PlannedFor : row.MendBy,
-                    MoveInspection.CourseOf(row).OverdueSince(acts.Today)
-                )
-            );
-        }
-
-        return lines;
+        IReadOnlyDictionary<int, string> names = await people.Names(rows.Select(row => row.MemberId).OfType<int>());
+        return
+        [
+            .. rows.Select(row => new CaseLine(
+                PathOf(CaseKind.Inspection, row.Key),
+                SupervisionTexts.Of(row.Kind),
+                row.MemberId is { } member ? names.GetValueOrDefault(member) : null,
+                SupervisionTexts.Of(row.State),
+                row.State == InspectionState.Planned ? row.PlannedFor : row.MendBy,
+                MoveInspection.CourseOf(row).OverdueSince(acts.Today)
+            )),
+        ];
     }
 
     /// <summary>Cases of discipline, the last first.</summary>
@@ -104,22 +100,18 @@ internal sealed class CaseList(ChiBoContext db, CaseReach reach, CellPeople peop
             .Where(row => keys.Contains(row.Key))
             .OrderByDescending(row => row.OpenedOn)
             .ToListAsync();
-        var lines = new List<CaseLine>();
-        foreach (DisciplineCase row in rows)
-        {
-            lines.Add(
-                new CaseLine(
-                    PathOf(CaseKind.Discipline, row.Key),
-                    row.Form is { } form ? SupervisionTexts.Of(form) : SupervisionTexts.Of(CaseKind.Discipline),
-                    await people.NameOf(row.MemberId),
-                    SupervisionTexts.Of(row.State),
-                    row.State == DisciplineState.InForce ? row.EndsOn : null,
-                    row.Course().OverdueSince(acts.Today)
-                )
-            );
-        }
-
-        return lines;
+        IReadOnlyDictionary<int, string> names = await people.Names(rows.Select(row => row.MemberId));
+        return
+        [
+            .. rows.Select(row => new CaseLine(
+                PathOf(CaseKind.Discipline, row.Key),
+                row.Form is { } form ? SupervisionTexts.Of(form) : SupervisionTexts.Of(CaseKind.Discipline),
+                names.GetValueOrDefault(row.MemberId),
+                SupervisionTexts.Of(row.State),
+                row.State == DisciplineState.InForce ? row.EndsOn : null,
+                row.Course().OverdueSince(acts.Today)
+            )),
+        ];
     }
 
     private async Task<long[]> Keys(CaseKind kind, int? cell) =>

@@ -58,22 +58,6 @@ public abstract class CasePage : FormPage
     /// <summary>The members of the roll, but for those whom it concerns.</summary>
     protected IReadOnlyList<Choice> Others { get; private set; } = [];
 
-    /// <summary>A day that has to be given.</summary>
-    protected DateOnly NeededDay(string name)
-    {
-        if (Day(name) is { } day)
-        {
-            return day;
-        }
-
-        if (Errors[name] is null)
-        {
-            Errors.Add(name, SupervisionTexts.DayMissing);
-        }
-
-        return default;
-    }
-
     /// <summary>A whole number that was sent; nothing when it is none.</summary>
     protected int? NumberIn(string name) =>
         int.TryParse(Typed(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -24,27 +24,8 @@ internal sealed class CellPeople(ChiBoContext db)
             select new CellMember(roll.MemberId, details.Member!.Code, details.FullName)
         ).ToListAsync();
 
-    /// <summary>
-    /// How many official members count on a day: on the roll, official by then, not suspended. Probationary members never do.
-    /// </summary>
-    public Task<int> OfficialOn(int cell, DateOnly day) =>
-        (
-            from roll in db.Memberships.Known(KnownAt.Now).On(day)
-            join details in db.MemberDetails.Known(KnownAt.Now) on roll.MemberId equals details.MemberId
-            where roll.OrganisationId == cell && roll.Kind == MembershipKind.Main
-            where details.OfficialOn <= day && (details.LeftOn == null || details.LeftOn > day)
-            where
-                !db.Statuses.Any(status =>
-                    status.MemberId == roll.MemberId
-                    && status.SupersededIn == null
-                    && status.Status == StatusKind.Suspended
-                    && (status.ValidFrom == null || status.ValidFrom <= day)
-                    && (status.ValidTo == null || status.ValidTo > day)
-                )
-            select roll.MemberId
-        )
-            .Distinct()
-            .CountAsync();
+    /// <summary>How many official members count on a day: probationary and suspended ones never do.</summary>
+    public Task<int> OfficialOn(int cell, DateOnly day) => VotingMembers.Count(db, cell, day);
 
     /// <summary>The member as discipline sees him or her on a day.</summary>
     public async Task<DisciplinedMember> Disciplined(int member, DateOnly day) =>
@@ -53,6 +34,16 @@ internal sealed class CellPeople(ChiBoContext db)
             await db.Posts.Known(KnownAt.Now).On(day).AnyAsync(row => row.MemberId == member)
                 || await db.Positions.Known(KnownAt.Now).On(day).AnyAsync(row => row.MemberId == member)
         );
+
+    /// <summary>Names of members, by number.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> Names(IEnumerable<int> members)
+    {
+        int[] asked = [.. members];
+        return await db
+            .MemberDetails.Known(KnownAt.Now)
+            .Where(row => asked.Contains(row.MemberId))
+            .ToDictionaryAsync(row => row.MemberId, row => row.FullName);
+    }
 
     /// <summary>The name of a member.</summary>
     public async Task<string> NameOf(int member) =>

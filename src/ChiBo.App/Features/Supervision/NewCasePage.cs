@@ -47,22 +47,6 @@ public abstract class NewCasePage : FormPage
             .ToList();
     }
 
-    /// <summary>A day that has to be given.</summary>
-    protected DateOnly NeededDay(string name)
-    {
-        if (Day(name) is { } day)
-        {
-            return day;
-        }
-
-        if (Errors[name] is null)
-        {
-            Errors.Add(name, SupervisionTexts.DayMissing);
-        }
-
-        return default;
-    }
-
     /// <summary>One of the members of the roll; nothing when none is chosen.</summary>
     protected int? MemberIn(string name) =>
         Typed(name) is { } text && Members.Any(choice => choice.Value == text) && int.TryParse(text, null, out int id)

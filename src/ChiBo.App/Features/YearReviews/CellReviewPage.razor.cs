@@ -4,6 +4,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Register;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
@@ -40,7 +41,7 @@ public sealed partial class CellReviewPage
         ChiBoContext db = Services.GetRequiredService<ChiBoContext>();
         Permits permits = Services.GetRequiredService<Permits>();
         Shown = await ShownOrganisation.Find(db, permits, Code, Asked.Day, KnownAt.Now);
-        if (Shown is null || !Rolls.Cells.Contains(Shown.Kind))
+        if (Shown is null || !Rolls.Cells.Contains(Shown.Kind) || !Days.CanBeAsked(Year))
         {
             Shown = null;
             Http.Response.StatusCode = StatusCodes.Status404NotFound;

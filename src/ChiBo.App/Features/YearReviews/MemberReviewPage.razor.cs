@@ -1,8 +1,10 @@
 using System.Globalization;
 using ChiBo.App.Features.Members;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Web.Components;
+using ChiBo.Domain.Register;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
@@ -71,7 +73,7 @@ public sealed partial class MemberReviewPage
             .Where(row => row.Member!.Code == Code)
             .Select(row => new { row.MemberId, row.FullName })
             .SingleOrDefaultAsync();
-        if (who is null)
+        if (who is null || !Days.CanBeAsked(Year))
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -85,9 +87,7 @@ public sealed partial class MemberReviewPage
             return;
         }
 
-        Texts = await db
-            .PrivateTexts.Where(text => text.Subject == PrivateSubject.MemberReview && text.SubjectKey == Seen.Row.Key)
-            .ToDictionaryAsync(text => text.Part, text => text.Text);
+        Texts = await PrivateTexts.Of(db, PrivateSubject.MemberReview, Seen.Row.Key);
         ReviewBasis basis = await ReviewBasis.Read(db, who.MemberId, Year, Visitor.Today);
         Recorded =
         [
@@ -156,13 +156,8 @@ public sealed partial class MemberReviewPage
     private async Task Decide()
     {
         ReviewLevel level = Level();
-        DateOnly? on = Day("DecidedOn");
-        if (on is null && Errors["DecidedOn"] is null)
-        {
-            Errors.Add("DecidedOn", ReviewTexts.DayMissing);
-        }
-
-        await Answer("DecidedOn", () => Move.Decide(Code, Year, level, on!.Value));
+        DateOnly on = RequiredDay("DecidedOn", ReviewTexts.DayMissing);
+        await Answer("DecidedOn", () => Move.Decide(Code, Year, level, on));
     }
 
     private async Task Answer(string field, Func<Task<Outcome<long>>> work)

@@ -1,7 +1,6 @@
-using ChiBo.App.Features.Meetings;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Reviews;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Meetings;
@@ -47,9 +46,8 @@ internal sealed class MoveReview(ChiBoContext db, RegisterActs acts, Person pers
             seen => seen.Works,
             async (seen, course) =>
             {
-                IReadOnlyList<MeetingMember> roll = await MeetingRoll.Read(db, seen.CellId, acts.Today, []);
-                Share majority = MeetingRules.On(acts.Today).Resolution.Share;
-                return course.Vote(level, votesFor, roll.Count(one => one.Called.MayVote), majority);
+                int members = await VotingMembers.Count(db, seen.CellId, acts.Today);
+                return course.Vote(level, votesFor, members, MeetingRules.On(acts.Today).Resolution.Share);
             },
             null
         );
@@ -119,7 +117,7 @@ internal sealed class MoveReview(ChiBoContext db, RegisterActs acts, Person pers
                     scope.Revise(row, next => next.Follow(course.Value));
                     if (text is { } words)
                     {
-                        await Write(scope, row.Key, words.Part, words.Words!.Trim(), year);
+                        await Write(scope, row.Key, words.Part, words.Words, year);
                     }
 
                     return row.Key;
@@ -127,26 +125,14 @@ internal sealed class MoveReview(ChiBoContext db, RegisterActs acts, Person pers
             );
     }
 
-    private static async Task Write(ActScope scope, long key, string part, string words, int year)
-    {
-        PrivateText? before = await scope.Db.PrivateTexts.SingleOrDefaultAsync(text =>
-            text.Subject == PrivateSubject.MemberReview && text.SubjectKey == key && text.Part == part
+    /// <summary>Writes words of a review within an act.</summary>
+    internal static Task Write(ActScope scope, long key, string part, string? words, int year) =>
+        PrivateTexts.Write(
+            scope.Db,
+            PrivateSubject.MemberReview,
+            key,
+            part,
+            words,
+            new DateOnly(year + YearsKept + 1, 1, 1)
         );
-        if (before is not null)
-        {
-            before.Text = words;
-            return;
-        }
-
-        scope.Db.PrivateTexts.Add(
-            new PrivateText
-            {
-                Subject = PrivateSubject.MemberReview,
-                SubjectKey = key,
-                Part = part,
-                Text = words,
-                EraseOn = new DateOnly(year + YearsKept + 1, 1, 1),
-            }
-        );
-    }
 }

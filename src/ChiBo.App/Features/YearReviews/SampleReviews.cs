@@ -50,15 +50,12 @@ internal static class SampleReviews
             );
             if (stage != ReviewStage.Open)
             {
-                scope.Db.PrivateTexts.Add(
-                    new PrivateText
-                    {
-                        Subject = PrivateSubject.MemberReview,
-                        SubjectKey = row.Key,
-                        Part = MoveReview.SelfPart,
-                        Text = "Hoàn thành các việc được giao; còn chậm một báo cáo địa bàn, sẽ nộp đúng hạn.",
-                        EraseOn = new DateOnly(today.Year + 6, 1, 1),
-                    }
+                await MoveReview.Write(
+                    scope,
+                    row.Key,
+                    MoveReview.SelfPart,
+                    "Hoàn thành các việc được giao; còn chậm một báo cáo địa bàn, sẽ nộp đúng hạn.",
+                    today.Year
                 );
             }
         }

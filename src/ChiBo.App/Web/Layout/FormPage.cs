@@ -49,6 +49,18 @@ public abstract class FormPage : PageComponent
         return null;
     }
 
+    /// <summary>A day that must be there; a fault is added when it is not.</summary>
+    protected DateOnly RequiredDay(string name, Phrase whenMissing)
+    {
+        DateOnly? day = Day(name);
+        if (day is null && Errors[name] is null)
+        {
+            Errors.Add(name, whenMissing);
+        }
+
+        return day ?? default;
+    }
+
     /// <summary>The text of a field that must be filled; a fault is added when it is not.</summary>
     protected string Required(string name, Phrase whenMissing)
     {

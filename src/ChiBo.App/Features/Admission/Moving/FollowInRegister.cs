@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Members.Entering;
 using ChiBo.App.Features.Members.Facts;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Admission;
 using ChiBo.Domain.Shared;
@@ -26,8 +27,8 @@ internal sealed class FollowInRegister(ChiBoContext db, EnterMember entering)
     public async Task<Outcome<int>> Admit(ActScope scope, OpenCase found, StepRequest request)
     {
         long key = found.Row.Key;
-        var words = await PrivateWords.Of(db, [key]);
-        if (!words.TryGetValue((key, PrivateWords.Name), out string? name))
+        var words = await AdmissionWords.Of(db, [key]);
+        if (!words.TryGetValue((key, AdmissionWords.Name), out string? name))
         {
             return new NameIsErased();
         }
@@ -36,7 +37,7 @@ internal sealed class FollowInRegister(ChiBoContext db, EnterMember entering)
             scope,
             new EnterMemberRequest(name, found.CellCode, request.Day, Ceremony)
             {
-                BirthDate = PrivateWords.ReadDay(words.GetValueOrDefault((key, PrivateWords.Birth))),
+                BirthDate = PrivateTexts.DayIn(words.GetValueOrDefault((key, AdmissionWords.Birth))),
                 AdmittedOn = request.Day,
                 LookedAt = request.LookedAt,
             }
@@ -46,7 +47,7 @@ internal sealed class FollowInRegister(ChiBoContext db, EnterMember entering)
             return code.Refusal;
         }
 
-        await PrivateWords.Drop(scope, key);
+        await AdmissionWords.Drop(scope, key);
         return scope.Recorded.OfType<Membership>().Last().MemberId;
     }
 

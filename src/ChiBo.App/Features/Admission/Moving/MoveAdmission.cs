@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Admission;
@@ -62,8 +63,8 @@ internal sealed class MoveAdmission(
 
                 EndOf(scope, found, course.Value.Ending!);
                 DateOnly gone = day.AddMonths(AdmissionRules.On(day).EraseNameMonths);
-                await PrivateWords.EraseOn(scope, key, gone);
-                PrivateWords.Add(scope, key, PrivateWords.Reason, reason!, gone);
+                await AdmissionWords.Write(scope, key, AdmissionWords.Reason, reason!);
+                await AdmissionWords.EraseOn(scope, key, gone);
                 return key;
             }
         );
@@ -103,7 +104,7 @@ internal sealed class MoveAdmission(
             .Where(row => codes.Contains(row.Member!.Code))
             .Select(row => row.Member!.Code)
             .ToListAsync();
-        var words = await PrivateWords.Of(db, [found.Row.Key]);
+        var words = await AdmissionWords.Of(db, [found.Row.Key]);
         return new StepAct(request.Step, request.Day)
         {
             VotesFor = request.Step.IsVote() ? request.VotesFor : null,
@@ -116,7 +117,7 @@ internal sealed class MoveAdmission(
                     helper.TogetherSince
                 )),
             ],
-            BirthDate = PrivateWords.ReadDay(words.GetValueOrDefault((found.Row.Key, PrivateWords.Birth))),
+            BirthDate = PrivateTexts.DayIn(words.GetValueOrDefault((found.Row.Key, AdmissionWords.Birth))),
             Consent = request.Consent,
         };
     }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Admission;
@@ -32,12 +33,12 @@ internal sealed class OpenAdmission(ChiBoContext db, RegisterActs acts, Person p
             },
             async scope =>
                 await Rolls.CellOn(db, request.Cell, request.ListedOn) is { } cell
-                    ? Open(scope, cell, request)
+                    ? await Open(scope, cell, request)
                     : new NoCellOnThatDay(request.ListedOn)
         );
     }
 
-    private Outcome<long> Open(ActScope scope, OrganisationVersion cell, OpenAdmissionRequest request)
+    private async Task<Outcome<long>> Open(ActScope scope, OrganisationVersion cell, OpenAdmissionRequest request)
     {
         Outcome<AdmissionCourse> course = AdmissionCourse.Open(AdmissionRules.Terms, request.ListedOn, acts.Today);
         if (!course.IsDone)
@@ -46,8 +47,8 @@ internal sealed class OpenAdmission(ChiBoContext db, RegisterActs acts, Person p
         }
 
         long key = Record(scope, cell.OrganisationId, course.Value);
-        PrivateWords.Add(scope, key, PrivateWords.Name, request.FullName);
-        PrivateWords.Add(scope, key, PrivateWords.Birth, PrivateWords.Write(request.BirthDate));
+        await AdmissionWords.Write(scope, key, AdmissionWords.Name, request.FullName);
+        await AdmissionWords.Write(scope, key, AdmissionWords.Birth, PrivateTexts.Of(request.BirthDate));
         return key;
     }
 

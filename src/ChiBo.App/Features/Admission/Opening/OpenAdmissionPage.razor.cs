@@ -29,18 +29,8 @@ public sealed partial class OpenAdmissionPage
     {
         string cell = Required("Cell", AdmissionTexts.CellMissing);
         string name = Required("FullName", AdmissionTexts.NameMissing);
-        DateOnly? born = Day("BirthDate");
-        if (born is null && Errors["BirthDate"] is null)
-        {
-            Errors.Add("BirthDate", AdmissionTexts.BirthMissing);
-        }
-
-        DateOnly? listed = Day("ListedOn");
-        if (listed is null && Errors["ListedOn"] is null)
-        {
-            Errors.Add("ListedOn", AdmissionTexts.DayMissing);
-        }
-
+        DateOnly born = RequiredDay("BirthDate", AdmissionTexts.BirthMissing);
+        DateOnly listed = RequiredDay("ListedOn", AdmissionTexts.DayMissing);
         if (!IsSound())
         {
             return;
@@ -48,7 +38,7 @@ public sealed partial class OpenAdmissionPage
 
         Outcome<long> outcome = await Services
             .GetRequiredService<OpenAdmission>()
-            .Handle(new OpenAdmissionRequest(cell, name, born!.Value, listed!.Value));
+            .Handle(new OpenAdmissionRequest(cell, name, born, listed));
         if (outcome.IsDone)
         {
             GoTo(string.Create(CultureInfo.InvariantCulture, $"/admissions/{outcome.Value}?done=1"));

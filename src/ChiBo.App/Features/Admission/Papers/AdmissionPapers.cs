@@ -1,3 +1,4 @@
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
@@ -69,8 +70,8 @@ internal sealed class AdmissionPapers(ChiBoContext db, AdmissionReach reach, Adm
                 .Where(details => details.MemberId == member)
                 .Select(details => details.BirthDate)
                 .SingleAsync()
-            : PrivateWords.ReadDay(
-                (await PrivateWords.Of(db, [row.Key])).GetValueOrDefault((row.Key, PrivateWords.Birth))
+            : PrivateTexts.DayIn(
+                (await AdmissionWords.Of(db, [row.Key])).GetValueOrDefault((row.Key, AdmissionWords.Birth))
             );
 
     private async Task<IReadOnlyList<string>> HelpersOf(OpenCase found)

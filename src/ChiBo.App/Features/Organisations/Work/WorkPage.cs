@@ -79,18 +79,6 @@ public abstract class WorkPage : FormPage
         return deeds;
     }
 
-    /// <summary>A day that must be there; a fault is added when it is not.</summary>
-    protected DateOnly RequiredDay(string name, Phrase whenMissing)
-    {
-        DateOnly? day = Day(name);
-        if (day is null && Errors[name] is null)
-        {
-            Errors.Add(name, whenMissing);
-        }
-
-        return day ?? default;
-    }
-
     /// <summary>Goes back to the list, or says beside its field why it was declined.</summary>
     protected void Answer(Outcome<long> outcome, string field)
     {

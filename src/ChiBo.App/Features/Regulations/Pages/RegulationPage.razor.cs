@@ -70,33 +70,33 @@ public sealed partial class RegulationPage
 
     private async Task ByCell()
     {
-        DateOnly? on = DayOf("CellOn");
+        DateOnly on = RequiredDay("CellOn", RegulationTexts.DayMissing);
         DateOnly? from = Day("AloneFrom");
         if (!int.TryParse(Typed("Votes"), NumberStyles.None, CultureInfo.InvariantCulture, out int votes))
         {
             Errors.Add("Votes", RegulationTexts.VotesMissing);
         }
 
-        if (IsSound() && on is { } day)
+        if (IsSound())
         {
             await Tell(
                 "CellOn",
                 await Services
                     .GetRequiredService<ApproveRegulations>()
-                    .ByCell(Key, Seen, day, votes, Ticked("Alone") ? from ?? day : null)
+                    .ByCell(Key, Seen, on, votes, Ticked("Alone") ? from ?? on : null)
             );
         }
     }
 
     private async Task ByCommittee()
     {
-        DateOnly? on = DayOf("CommitteeOn");
-        DateOnly? from = DayOf("InForceFrom");
-        if (IsSound() && on is { } day && from is { } first)
+        DateOnly on = RequiredDay("CommitteeOn", RegulationTexts.DayMissing);
+        DateOnly from = RequiredDay("InForceFrom", RegulationTexts.DayMissing);
+        if (IsSound())
         {
             await Tell(
                 "InForceFrom",
-                await Services.GetRequiredService<ApproveRegulations>().ByCommittee(Key, day, first)
+                await Services.GetRequiredService<ApproveRegulations>().ByCommittee(Key, on, from)
             );
         }
     }

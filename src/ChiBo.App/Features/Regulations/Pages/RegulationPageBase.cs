@@ -83,18 +83,6 @@ public abstract class RegulationPageBase : FormPage
         await Read();
     }
 
-    /// <summary>A day that must be there.</summary>
-    protected DateOnly? DayOf(string field)
-    {
-        DateOnly? day = Day(field);
-        if (day is null && Errors[field] is null)
-        {
-            Errors.Add(field, RegulationTexts.DayMissing);
-        }
-
-        return day;
-    }
-
     private static string? FieldOf(Refusal refusal) =>
         refusal switch
         {

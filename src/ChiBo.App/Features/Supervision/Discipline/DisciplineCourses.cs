@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage.Life;
 
@@ -41,14 +41,5 @@ internal static class DisciplineCourses
 
     /// <summary>A day that is kept among the words.</summary>
     public static DateOnly? DayOf(this IReadOnlyDictionary<string, string> words, string part) =>
-        words.TryGetValue(part, out string? text)
-        && DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out DateOnly day
-        )
-            ? day
-            : null;
+        PrivateTexts.DayIn(words.GetValueOrDefault(part));
 }

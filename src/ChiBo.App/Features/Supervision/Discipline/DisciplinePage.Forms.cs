@@ -12,7 +12,7 @@ public sealed partial class DisciplinePage
     private async Task Vote()
     {
         DisciplineForm form = FormIn("Form");
-        DateOnly day = NeededDay("VotedOn");
+        DateOnly day = RequiredDay("VotedOn", SupervisionTexts.DayMissing);
         if (NumberIn("VotesFor") is not { } votes)
         {
             Errors.Add("VotesFor", DisciplineTexts.VotesWrong);
@@ -39,7 +39,7 @@ public sealed partial class DisciplinePage
     private async Task DecideAbove()
     {
         DisciplineForm form = FormIn("Form");
-        DateOnly day = NeededDay("DecidedOn");
+        DateOnly day = RequiredDay("DecidedOn", SupervisionTexts.DayMissing);
         if (IsSound())
         {
             await TellAt(
@@ -71,7 +71,7 @@ public sealed partial class DisciplinePage
         }
 
         DisciplineForm? milder = Typed("Milder") is null ? null : FormIn("Milder");
-        DateOnly day = NeededDay("SettledOn");
+        DateOnly day = RequiredDay("SettledOn", SupervisionTexts.DayMissing);
         if (IsSound())
         {
             await TellAt(
@@ -95,7 +95,7 @@ public sealed partial class DisciplinePage
 
     private async Task OnDay(string field, Func<DateOnly, Task<Outcome<long>>> step)
     {
-        DateOnly day = NeededDay(field);
+        DateOnly day = RequiredDay(field, SupervisionTexts.DayMissing);
         if (IsSound())
         {
             await Tell(field, step(day));

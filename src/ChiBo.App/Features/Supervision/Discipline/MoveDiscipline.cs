@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
@@ -100,8 +100,9 @@ internal sealed class MoveDiscipline(CaseActs acts, CellPeople people)
                     return new BeforeTheStepBefore(day.Value, row.DecidedOn.Value);
                 }
 
-                await Write(scope, key, CaseParts.HandedOn, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                await Write(scope, key, CaseParts.HandedOn, day is { } known ? PrivateTexts.Of(known) : null);
                 await Write(scope, key, CaseParts.Number, number);
+                await EraseWhenOver(scope, key, row.Course());
                 return key;
             }
         );
@@ -138,6 +139,10 @@ internal sealed class MoveDiscipline(CaseActs acts, CellPeople people)
     private static Task Write(ActScope scope, long key, string part, string? words) =>
         CaseWords.Write(scope.Db, CaseKind.Discipline, key, part, words);
 
+    /// <summary>The record narrows to form and days when the term is over, recorded or not: then its words are to be gone.</summary>
+    private static Task EraseWhenOver(ActScope scope, long key, DisciplineCourse course) =>
+        CaseWords.EraseOn(scope.Db, CaseKind.Discipline, key, course.WordsUntil);
+
     private static Task<DisciplineCase> Row(ActScope scope, long key) =>
         scope.Db.DisciplineCases.Known(KnownAt.Now).SingleAsync(one => one.Key == key);
 
@@ -158,12 +163,7 @@ internal sealed class MoveDiscipline(CaseActs acts, CellPeople people)
                     return course.Refusal;
                 }
 
-                if (course.Value is { IsOver: true, EndedOn: { } ended })
-                {
-                    // The record narrows to form and dates: its words go at once.
-                    await CaseWords.EraseOn(scope.Db, CaseKind.Discipline, key, ended);
-                }
-
+                await EraseWhenOver(scope, key, course.Value);
                 scope.Revise(
                     row,
                     next =>

@@ -14,7 +14,7 @@ public sealed partial class NewDisciplinePage
             Errors.Add("Member", SupervisionTexts.ChoiceMissing);
         }
 
-        DateOnly opened = NeededDay("OpenedOn");
+        DateOnly opened = RequiredDay("OpenedOn", SupervisionTexts.DayMissing);
         string violation = Required("Violation", SupervisionTexts.WordsMissing);
         DateOnly? violated = Day("ViolatedOn");
         if (CellName is null || !IsSound())

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChiBo.App.Features.PrivateWords;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage.Life;
@@ -67,7 +67,7 @@ internal sealed class OpenDiscipline(CaseActs acts, CellPeople people)
                         CaseKind.Discipline,
                         key,
                         CaseParts.ViolatedOn,
-                        request.ViolatedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                        request.ViolatedOn is { } violated ? PrivateTexts.Of(violated) : null
                     );
                     return key;
                 }

@@ -62,7 +62,7 @@ public sealed partial class InspectionPage
 
     private async Task Begin()
     {
-        DateOnly day = NeededDay("BeginDay");
+        DateOnly day = RequiredDay("BeginDay", SupervisionTexts.DayMissing);
         if (NumberIn("Lead") is not { } lead)
         {
             Errors.Add("Lead", SupervisionTexts.ChoiceMissing);
@@ -86,7 +86,7 @@ public sealed partial class InspectionPage
 
     private async Task Conclude()
     {
-        DateOnly day = NeededDay("Day");
+        DateOnly day = RequiredDay("Day", SupervisionTexts.DayMissing);
         DateOnly? mendBy = Day("MendBy");
         string? number = PaperNumber();
         if (!IsSound())
@@ -111,7 +111,7 @@ public sealed partial class InspectionPage
 
     private async Task Mend()
     {
-        DateOnly day = NeededDay("Day");
+        DateOnly day = RequiredDay("Day", SupervisionTexts.DayMissing);
         if (NumberIn("SeenBy") is not { } seenBy)
         {
             Errors.Add("SeenBy", SupervisionTexts.ChoiceMissing);

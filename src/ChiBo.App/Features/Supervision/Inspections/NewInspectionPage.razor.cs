@@ -27,7 +27,7 @@ public sealed partial class NewInspectionPage
         }
 
         string scope = Required("Scope", SupervisionTexts.WordsMissing);
-        DateOnly planned = NeededDay("PlannedFor");
+        DateOnly planned = RequiredDay("PlannedFor", SupervisionTexts.DayMissing);
         if (CellName is null || !IsSound())
         {
             return;

@@ -21,8 +21,8 @@ public sealed partial class NewSignalPage
         }
 
         string words = Required("Words", SupervisionTexts.WordsMissing);
-        DateOnly received = NeededDay("ReceivedOn");
-        DateOnly due = NeededDay("DueOn");
+        DateOnly received = RequiredDay("ReceivedOn", SupervisionTexts.DayMissing);
+        DateOnly due = RequiredDay("DueOn", SupervisionTexts.DayMissing);
         int? concerned = MemberIn("Concerned");
         if (CellName is null || !IsSound())
         {

@@ -77,7 +77,7 @@ public sealed partial class SignalPage
             Errors.Add("Outcome", SupervisionTexts.ChoiceMissing);
         }
 
-        DateOnly day = NeededDay("Day");
+        DateOnly day = RequiredDay("Day", SupervisionTexts.DayMissing);
         if (!IsSound())
         {
             return;

@@ -30,7 +30,7 @@ internal sealed class TakeInSignal(CaseActs acts)
     /// <summary>Takes it in; its key.</summary>
     public async Task<Outcome<long>> Handle(TakeInSignalRequest request)
     {
-        string words = CaseWords.Clean(request.Words);
+        string words = WordsCheck.Clean(request.Words);
         if (words.Length > CaseWords.MostLetters)
         {
             return new TooManyWords(words.Length);

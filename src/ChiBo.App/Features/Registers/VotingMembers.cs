@@ -1,11 +1,10 @@
-using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Members;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
-namespace ChiBo.App.Features.Admission;
+namespace ChiBo.App.Features.Registers;
 
 /// <summary>The official members of a cell on a day who have a vote: neither probationary nor suspended.</summary>
 internal static class VotingMembers
