@@ -159,6 +159,7 @@ public static class RowWriter
         }
 
         WriteOperation(rows, target);
+        WriteContact(rows, target);
     }
 
     private static void WriteOperation(RegisterRows rows, ExchangeTarget target)
@@ -177,6 +178,43 @@ public static class RowWriter
             target.Add(
                 ExchangeSchema.OrderOverrides,
                 [row.OrganisationCode, row.Month.ToString(), Time(row.DecidedAt), row.ByMemberCode, row.Reason]
+            );
+        }
+    }
+
+    private static void WriteContact(RegisterRows rows, ExchangeTarget target)
+    {
+        foreach (ResidenceLetterRow row in rows.ResidenceLetters)
+        {
+            target.Add(
+                ExchangeSchema.ResidenceLetters,
+                [
+                    row.MemberCode,
+                    row.OrganisationCode ?? "",
+                    row.Place ?? "",
+                    row.ExemptAs ?? "",
+                    Day(row.IssuedOn),
+                    Day(row.ReceivedOn),
+                    Day(row.EndedOn),
+                ]
+            );
+        }
+
+        foreach (ResidenceCommentRow row in rows.ResidenceComments)
+        {
+            target.Add(
+                ExchangeSchema.ResidenceComments,
+                [
+                    row.MemberCode,
+                    row.OrganisationCode ?? "",
+                    row.Place ?? "",
+                    row.Year.ToString("0000", CultureInfo.InvariantCulture),
+                    Day(row.AskedOn),
+                    Day(row.DueOn),
+                    Day(row.GivenOn),
+                    row.Comment is { } comment ? ExchangeWords.ResidenceComments[comment] : "",
+                    ExchangeWords.YesNo[row.IsTypedIn ? YesNo.Yes : YesNo.No],
+                ]
             );
         }
     }
