@@ -43,13 +43,7 @@ public static class HostileContact
         }
     }
 
-    private sealed class Person(
-        RegisterRows rows,
-        Random random,
-        string member,
-        List<string> cells,
-        bool isTidy
-    )
+    private sealed class Person(RegisterRows rows, Random random, string member, List<string> cells, bool isTidy)
     {
         public void Add()
         {

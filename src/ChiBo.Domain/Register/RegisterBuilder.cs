@@ -136,15 +136,7 @@ public sealed class RegisterBuilder
         DateOnly? endedOn
     ) =>
         raw.ResidenceLetters.Add(
-            (
-                member,
-                new ResidenceLetterFact(
-                    exemptAs,
-                    Days.Of(issuedOn),
-                    Days.To(receivedOn),
-                    Days.To(endedOn)
-                )
-            )
+            (member, new ResidenceLetterFact(exemptAs, Days.Of(issuedOn), Days.To(receivedOn), Days.To(endedOn)))
         );
 
     /// <summary>Adds a request for the yearly comment of the cell of residence, and when it was given.</summary>

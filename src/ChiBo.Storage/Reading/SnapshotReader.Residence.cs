@@ -5,9 +5,7 @@ public sealed partial class SnapshotReader
 {
     private void ReadContact()
     {
-        using (
-            FactReader letters = Open("member_id, exempt_as, issued_on, received_on, ended_on", "residence_letters")
-        )
+        using (FactReader letters = Open("member_id, exempt_as, issued_on, received_on, ended_on", "residence_letters"))
         {
             while (letters.Read())
             {

@@ -94,8 +94,16 @@ public sealed class FaultsTests
     [InlineData("residence_letters", "M1,K9,,,2015-01-01,,", "residence_letters.csv 2 org_code reference-missing")]
     [InlineData("residence_letters", "M1,K1,,,,,", "residence_letters.csv 2 issued_on value-empty")]
     [InlineData("residence_letters", "M1,K1,,,1/1/2015,,", "residence_letters.csv 2 issued_on value-no-date")]
-    [InlineData("residence_letters", "M1,K1,,,2015-01-02,2015-01-01,", "residence_letters.csv 2 received_on day-too-early")]
-    [InlineData("residence_letters", "M1,K1,,,2015-01-02,,2015-01-01", "residence_letters.csv 2 ended_on day-too-early")]
+    [InlineData(
+        "residence_letters",
+        "M1,K1,,,2015-01-02,2015-01-01,",
+        "residence_letters.csv 2 received_on day-too-early"
+    )]
+    [InlineData(
+        "residence_letters",
+        "M1,K1,,,2015-01-02,,2015-01-01",
+        "residence_letters.csv 2 ended_on day-too-early"
+    )]
     [InlineData(
         "residence_letters",
         "M1,K1,,,2015-01-02,,\nM1,K1,,,2016-01-02,,",

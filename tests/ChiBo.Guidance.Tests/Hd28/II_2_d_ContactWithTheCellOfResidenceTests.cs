@@ -69,7 +69,8 @@ public sealed class II_2_d_ContactWithTheCellOfResidenceTests
         late.Outcome.ShouldBe(Outcome.Fail);
         late.Missing.ShouldBe([month.Officer(2)]);
         (late.Observed, late.Required).ShouldBe(("2", "3"));
-        Told(late, new DateOnly(2015, 7, 2)).ShouldContain("Neither a letter of introduction nor a class of exemption (1)");
+        Told(late, new DateOnly(2015, 7, 2))
+            .ShouldContain("Neither a letter of introduction nor a class of exemption (1)");
     }
 
     [Fact]
@@ -144,7 +145,10 @@ public sealed class II_2_d_ContactWithTheCellOfResidenceTests
     [Theory]
     [InlineData("2020-10-29", Outcome.Fail)]
     [InlineData("2020-10-30", Outcome.Pass)]
-    public void Regulation_76_has_no_class_of_exemption_and_213_has_from_its_guidance_on(string issued, Outcome expected)
+    public void Regulation_76_has_no_class_of_exemption_and_213_has_from_its_guidance_on(
+        string issued,
+        Outcome expected
+    )
     {
         var day = DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture);
         DateOnly asOf = new(2022, 2, 1);
@@ -218,7 +222,9 @@ public sealed class II_2_d_ContactWithTheCellOfResidenceTests
         [
             .. OperationTimeline
                 .Of(reviewer, reviewer.Snapshot.Find(OneCommune.Code)!.Value, since, until)
-                .Where(day => day.Changes.Any(change => (change.Before ?? change.After)!.Rule == Rule.MembersResidenceContact))
+                .Where(day =>
+                    day.Changes.Any(change => (change.Before ?? change.After)!.Rule == Rule.MembersResidenceContact)
+                )
                 .Select(day => day.Day),
         ];
         var changes = new List<DateOnly>();

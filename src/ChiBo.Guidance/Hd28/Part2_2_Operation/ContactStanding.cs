@@ -114,5 +114,6 @@ internal readonly record struct ContactStanding(int Member, ContactState State, 
         ResidenceContactRules.On(Days.ToDate(day) ?? Days.First);
 
     /// <summary>Whether the days that are given from a day on are over; from a day that is not known on, they are.</summary>
-    private static bool IsOver(ushort from, ResidenceTerm term, ushort day) => from == Days.Open || from + term.Count < day;
+    private static bool IsOver(ushort from, ResidenceTerm term, ushort day) =>
+        from == Days.Open || from + term.Count < day;
 }
