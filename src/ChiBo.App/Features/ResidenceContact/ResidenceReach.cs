@@ -50,12 +50,25 @@ internal sealed class ResidenceReach(ChiBoContext db, OrganisationReach reach, P
             && (await permits.OnMember(AccessAction.Record, Sensitivity.Evaluation, code)).IsAllowed;
     }
 
+    /// <summary>Whether the person may confirm a letter: the residence cell, or for a place outside the register whoever works for the member.</summary>
+    public async Task<bool> MayReceive(long key) =>
+        await Letter(key) is { } row && await MayReceive(row.CellId, row.MemberId);
+
+    /// <summary>As <see cref="MayReceive(long)"/>, of a letter that was read.</summary>
+    public Task<bool> MayReceive(int? cellId, int member) => cellId is { } cell ? SpeaksFor(cell) : WorksFor(member);
+
+    /// <summary>Whether the person may end a letter.</summary>
+    public async Task<bool> MayEnd(long key) => await Letter(key) is { } row && await WorksFor(row.MemberId);
+
     /// <summary>How the person stands to a request: what comes from outside the register comes on paper to whoever works for the member.</summary>
     public async Task<Standing> To(ResidenceYear year)
     {
         bool works = await WorksFor(year.MemberId);
         return new Standing(year.CellId is { } cell ? await SpeaksFor(cell) : works, works);
     }
+
+    private Task<ResidenceLetter?> Letter(long key) =>
+        db.ResidenceLetters.AsNoTracking().Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key);
 
     /// <summary>A request as it is now; nothing when there is none, or the person does not speak for the place that was asked.</summary>
     public async Task<ResidenceYear?> Find(long key)
