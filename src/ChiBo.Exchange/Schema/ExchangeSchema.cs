@@ -149,42 +149,6 @@ public static class ExchangeSchema
         IsFurther = true,
     };
 
-    /// <summary>Letters of introduction to cells of residence.</summary>
-    public static readonly ExchangeTable ResidenceLetters = new(
-        "residence_letters",
-        [
-            Member,
-            new("org_code", OrganisationCode),
-            new("place", Text),
-            new("exempt_as", Text),
-            new("issued_on", Date, IsRequired: true),
-            new("received_on", Date),
-            new("ended_on", Date),
-        ]
-    )
-    {
-        IsFurther = true,
-    };
-
-    /// <summary>Yearly comments of cells of residence.</summary>
-    public static readonly ExchangeTable ResidenceComments = new(
-        "residence_comments",
-        [
-            Member,
-            new("org_code", OrganisationCode),
-            new("place", Text),
-            new("year", Year, IsRequired: true),
-            new("asked_on", Date, IsRequired: true),
-            new("due_on", Date, IsRequired: true),
-            new("given_on", Date),
-            new("comment", ColumnType.Word, Words: ExchangeWords.ResidenceComments.Words),
-            new("on_paper", ColumnType.Word, Words: ExchangeWords.YesNo.Words),
-        ]
-    )
-    {
-        IsFurther = true,
-    };
-
     /// <summary>All tables, in the order in which faults are listed.</summary>
     public static readonly IReadOnlyList<ExchangeTable> Tables =
     [
@@ -201,8 +165,8 @@ public static class ExchangeSchema
         AreaAssignments,
         AreaReports,
         OrderOverrides,
-        ResidenceLetters,
-        ResidenceComments,
+        ResidenceSchema.Letters,
+        ResidenceSchema.Comments,
     ];
 
     /// <summary>The kind of organisation that a word of the format means.</summary>

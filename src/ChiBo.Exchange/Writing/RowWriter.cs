@@ -5,7 +5,7 @@ using ChiBo.Exchange.Schema;
 namespace ChiBo.Exchange.Writing;
 
 /// <summary>Writes rows as the values of the exchange format.</summary>
-public static class RowWriter
+public static partial class RowWriter
 {
     /// <summary>Adds all rows of a register, or of a part of it.</summary>
     public static void Write(RegisterRows rows, ExchangeTarget target)
@@ -178,43 +178,6 @@ public static class RowWriter
             target.Add(
                 ExchangeSchema.OrderOverrides,
                 [row.OrganisationCode, row.Month.ToString(), Time(row.DecidedAt), row.ByMemberCode, row.Reason]
-            );
-        }
-    }
-
-    private static void WriteContact(RegisterRows rows, ExchangeTarget target)
-    {
-        foreach (ResidenceLetterRow row in rows.ResidenceLetters)
-        {
-            target.Add(
-                ExchangeSchema.ResidenceLetters,
-                [
-                    row.MemberCode,
-                    row.OrganisationCode ?? "",
-                    row.Place ?? "",
-                    row.ExemptAs ?? "",
-                    Day(row.IssuedOn),
-                    Day(row.ReceivedOn),
-                    Day(row.EndedOn),
-                ]
-            );
-        }
-
-        foreach (ResidenceCommentRow row in rows.ResidenceComments)
-        {
-            target.Add(
-                ExchangeSchema.ResidenceComments,
-                [
-                    row.MemberCode,
-                    row.OrganisationCode ?? "",
-                    row.Place ?? "",
-                    row.Year.ToString("0000", CultureInfo.InvariantCulture),
-                    Day(row.AskedOn),
-                    Day(row.DueOn),
-                    Day(row.GivenOn),
-                    row.Comment is { } comment ? ExchangeWords.ResidenceComments[comment] : "",
-                    ExchangeWords.YesNo[row.IsTypedIn ? YesNo.Yes : YesNo.No],
-                ]
             );
         }
     }

@@ -6,7 +6,7 @@ namespace ChiBo.Exchange.Reading.Tables;
 
 /// <summary>Reads <c>residence_comments</c>.</summary>
 internal sealed class ResidenceCommentsTable(RegisterSink sink, CodeSpace members, CodeSpace organisations)
-    : TableReader(ExchangeSchema.ResidenceComments)
+    : TableReader(ResidenceSchema.Comments)
 {
     private const int Member = 0;
     private const int Organisation = 1;

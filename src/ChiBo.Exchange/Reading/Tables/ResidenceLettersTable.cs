@@ -5,7 +5,7 @@ namespace ChiBo.Exchange.Reading.Tables;
 
 /// <summary>Reads <c>residence_letters</c>.</summary>
 internal sealed class ResidenceLettersTable(RegisterSink sink, CodeSpace members, CodeSpace organisations)
-    : TableReader(ExchangeSchema.ResidenceLetters)
+    : TableReader(ResidenceSchema.Letters)
 {
     private const int Member = 0;
     private const int Organisation = 1;
