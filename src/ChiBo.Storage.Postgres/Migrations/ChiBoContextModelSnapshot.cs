@@ -1545,7 +1545,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("integer")
                         .HasColumnName("cell_id");
 
@@ -1572,6 +1572,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("integer")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("text")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -4329,7 +4333,6 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)

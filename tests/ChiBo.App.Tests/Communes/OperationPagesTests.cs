@@ -138,7 +138,9 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
         broken.ShouldContain("/communes/X99001?as-of=2015-07-01\"");
         string none = await Get(SampleInstallation.Office, "/communes?as-of=2015-07-01&rule=agency-cell.meets-monthly");
         none.ShouldContain("Không có xã nào");
-        broken.ShouldNotContain("value=\"members.residence-contact\"");
+        broken.ShouldContain("value=\"members.residence-contact\"");
+        string contact = await Get(SampleInstallation.Office, "/communes?rule=members.residence-contact");
+        contact.ShouldContain("/communes/X99001\"");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         await looks.LogOutside(year.MemberId, who.Code, "residence");
         return new ResidenceCommentFormPaper
         {
-            Head = await HeadOf(year.CellId, (await ResidenceCells.Names(db, [year.CellId]))[year.CellId].Name, today),
+            Head = await HeadOf(year.CellId, await ResidenceCells.NameOf(db, year), today),
             Year = year.Year,
             Member = who.FullName,
             Levels = [.. Enum.GetValues<ResidenceComment>().Select(level => ResidenceTexts.Of(level).Vietnamese)],
