@@ -5,7 +5,6 @@ internal static class PrivateWordsServices
 {
     public static void AddPrivateWords(this IServiceCollection services)
     {
-        services.AddScoped<EraseWords>();
         services.AddHostedService<EraseDaily>();
     }
 }

@@ -1,0 +1,12 @@
+using ChiBo.App.Features.Privacy.Retention;
+
+namespace ChiBo.App.Features.Privacy;
+
+/// <summary>What people may know of the data about them, and what ends those data.</summary>
+internal static class PrivacyServices
+{
+    public static void AddPrivacy(this IServiceCollection services)
+    {
+        services.AddScoped<RetentionRun>();
+    }
+}
