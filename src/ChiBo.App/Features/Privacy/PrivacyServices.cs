@@ -1,3 +1,5 @@
+using ChiBo.App.Features.Privacy.Marking;
+using ChiBo.App.Features.Privacy.OwnData;
 using ChiBo.App.Features.Privacy.Retention;
 
 namespace ChiBo.App.Features.Privacy;
@@ -7,6 +9,8 @@ internal static class PrivacyServices
 {
     public static void AddPrivacy(this IServiceCollection services)
     {
+        services.AddScoped<MarkedFiles>();
+        services.AddScoped<OwnDataReader>();
         services.AddScoped<RetentionRun>();
     }
 }

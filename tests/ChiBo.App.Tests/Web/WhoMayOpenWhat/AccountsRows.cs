@@ -11,6 +11,8 @@ internal static class AccountsRows
             { "/account", Everybody },
             { "/account/calendar", Everybody },
             { "/account/mail", Everybody },
+            { "/account/my-data", Everybody },
+            { "/account/my-data.json", Everybody },
             { "/notices", Everybody },
             { "/account/keys", Everybody },
             { "/api/docs/", Everybody },
