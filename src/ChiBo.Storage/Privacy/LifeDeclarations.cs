@@ -103,6 +103,7 @@ internal static class LifeDeclarations
             WithRegister,
             "review_key member_id stage self_level proposed_level votes_for official_members decided_level decided_on"
         ),
+        new("correction_requests", Correction, Personal, WithRegister, "member_id item asked_on state decided_on"),
         new("private_texts", PrivateWords, Discipline, UntilItsDay, "id subject subject_key part text erase_on"),
     ];
 }

@@ -45,6 +45,9 @@ public enum Purpose
     /// <summary>The yearly review and classification.</summary>
     YearReview,
 
+    /// <summary>Putting right what is wrong about a member, at his or her request.</summary>
+    Correction,
+
     /// <summary>Words about people and cases, apart from the facts, for a limited time.</summary>
     PrivateWords,
 

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Privacy.Marking;
 using ChiBo.App.Features.Privacy.OwnData;
 using ChiBo.App.Features.Privacy.Retention;
@@ -9,6 +10,9 @@ internal static class PrivacyServices
 {
     public static void AddPrivacy(this IServiceCollection services)
     {
+        services.AddScoped<AskCorrection>();
+        services.AddScoped<CorrectionList>();
+        services.AddScoped<DecideCorrection>();
         services.AddScoped<MarkedFiles>();
         services.AddScoped<OwnDataReader>();
         services.AddScoped<RetentionRun>();

@@ -41,6 +41,10 @@ internal static class PurposeTexts
             ),
             Purpose.Residence => new Phrase("Liên hệ nơi cư trú (II.2.d)", "Contact with the residence (II.2.d)"),
             Purpose.YearReview => new Phrase("Kiểm điểm, xếp loại năm", "Yearly review and classification"),
+            Purpose.Correction => new Phrase(
+                "Đảng viên đề nghị sửa dữ liệu của mình",
+                "Corrections that members ask for"
+            ),
             Purpose.PrivateWords => new Phrase(
                 "Lời về người và vụ việc, giữ có hạn",
                 "Words about people and cases, for a limited time"

@@ -13,6 +13,7 @@ internal static class AccountsRows
             { "/account/mail", Everybody },
             { "/account/my-data", Everybody },
             { "/account/my-data.json", Everybody },
+            { "/account/my-data/corrections", Everybody },
             { "/notices", Everybody },
             { "/account/keys", Everybody },
             { "/api/docs/", Everybody },

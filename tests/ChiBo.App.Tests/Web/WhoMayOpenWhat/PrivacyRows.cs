@@ -10,6 +10,9 @@ internal static class PrivacyRows
         {
             { "/privacy", Everybody },
             // Numbers alone, of the installation as a whole: whoever looks after it.
+            // Those who correct data of members; each sees those within reach.
+            { "/corrections", [Office, AgencySecretary] },
+            { "/corrections/999", [] },
             { "/privacy/retention", [Office, Administrator] },
         };
 }

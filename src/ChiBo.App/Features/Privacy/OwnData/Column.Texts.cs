@@ -75,6 +75,7 @@ internal static class ColumnTexts
         ["asked_on"] = new("Đề nghị ngày", "Asked"),
         ["given_on"] = new("Có ngày", "Given"),
         ["comment"] = new("Nhận xét", "Comment"),
+        ["item"] = new("Điều cần sửa", "Item"),
         ["is_typed_in"] = new("Nhập từ giấy", "Typed in"),
         ["self_level"] = new("Tự xếp", "Own proposal"),
         ["proposed_level"] = new("Chi bộ đề nghị", "Proposed"),

@@ -17,6 +17,7 @@ internal static class OwnDataTexts
     );
 
     public static readonly Phrase Download = new("Tải tệp JSON", "Download as JSON");
+    public static readonly Phrase Correct = new("Có điều ghi sai", "Something is wrong");
     public static readonly Phrase None = new("Không có dòng nào về đồng chí trong", "There is nothing about you in");
     public static readonly Phrase LeftOut = new("Không có ở đây, vì sao", "What is not here, and why");
 

@@ -75,6 +75,7 @@ internal static class OwnTables
         new OwnTable<ResidenceAttendance>(Residing, (_, own) => row => row.MemberId == own.Member),
         new OwnTable<ResidenceYear>(Residing, (_, own) => row => row.MemberId == own.Member),
         new OwnTable<MemberReview>(Review, (_, own) => row => row.MemberId == own.Member),
+        new OwnTable<CorrectionRequest>(Record, (_, own) => row => row.MemberId == own.Member),
         // Words of one's own review and of the residence cell's comment: those that the member's own pages show.
         new OwnTable<PrivateText>(
             Review,
@@ -83,6 +84,10 @@ internal static class OwnTables
                     (
                         row.Subject == PrivateSubject.MemberReview
                         && db.MemberReviews.Any(one => one.Key == row.SubjectKey && one.MemberId == own.Member)
+                    )
+                    || (
+                        row.Subject == PrivateSubject.Correction
+                        && db.CorrectionRequests.Any(one => one.Key == row.SubjectKey && one.MemberId == own.Member)
                     )
                     || (
                         row.Subject == PrivateSubject.Residence

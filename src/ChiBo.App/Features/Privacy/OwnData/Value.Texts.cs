@@ -9,6 +9,7 @@ using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.ResidenceContact;
@@ -21,6 +22,7 @@ using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Privacy;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Regulations;
@@ -67,8 +69,11 @@ internal static class ValueTexts
             MailKind kind => MailTexts.Of(kind),
             MailDelivery delivery => MailTexts.Of(delivery),
             ActKind kind => ActTexts.Of(kind),
+            CorrectionItem item => CorrectionTexts.Of(item),
+            CorrectionState state => CorrectionTexts.Of(state),
             Gender gender => gender == Gender.Female ? new Phrase("nữ", "female") : new Phrase("nam", "male"),
             PrivateSubject.Residence => new Phrase("nhận xét nơi cư trú", "comment of the residence"),
+            PrivateSubject.Correction => new Phrase("đề nghị sửa", "request for correction"),
             PrivateSubject => new Phrase("kiểm điểm năm", "yearly review"),
             _ => new Phrase($"{value}", $"{value}"),
         };
