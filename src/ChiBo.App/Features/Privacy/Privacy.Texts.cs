@@ -15,11 +15,13 @@ internal static class PrivacyTexts
     public static readonly Phrase OwnData = new("Dữ liệu về tôi", "Data about me");
     public static readonly Phrase Levels = new("Mức nhạy cảm", "Levels of sensitivity");
     public static readonly Phrase Level = new("Mức", "Level");
-    public static readonly Phrase Holds = new("Gồm", "Holds");
-    public static readonly Phrase Readers = new("Ai được xem, trong phạm vi của mình", "Who may see it, within reach");
+    public static readonly Phrase Readers = new(
+        "Gồm những gì, và ai được xem trong phạm vi của mình.",
+        "What each holds, and who may see it within reach."
+    );
+
     public static readonly Phrase HowLong = new("Giữ bao lâu, vì sao", "How long, and why");
     public static readonly Phrase Kept = new("Thời gian giữ", "Kept");
-    public static readonly Phrase Why = new("Vì sao", "Why");
     public static readonly Phrase ErasedDaily = new("Máy chủ tự xóa mỗi ngày:", "The server erases every day:");
     public static readonly Phrase Tables = new("Từng bảng, từng cột", "Table by table, column by column");
     public static readonly Phrase Table = new("Bảng", "Table");

@@ -27,8 +27,6 @@ internal static class ColumnTexts
         ["end_reason"] = new("Lý do", "Why"),
         ["valid_from"] = new("Từ ngày", "From"),
         ["valid_to"] = new("Trước ngày", "Until before"),
-        ["recorded_in"] = new("Ghi lúc", "Recorded"),
-        ["superseded_in"] = new("Thay lúc", "Superseded"),
         ["month"] = new("Tháng", "Month"),
         ["attended"] = new("Dự họp", "Attended"),
         ["reported_at"] = new("Báo cáo lúc", "Reported"),
@@ -113,7 +111,16 @@ internal static class ColumnTexts
         ["may_write"] = new("Được ghi", "May write"),
         ["ended_at"] = new("Kết thúc lúc", "Ended"),
         ["acting_for"] = new("Làm thay", "Acting for"),
+        ["recorded_in"] = new("Ghi lúc", "Recorded"),
+        ["superseded_in"] = new("Thay lúc", "Superseded"),
     };
+
+    private static readonly Dictionary<string, int> Places = Names
+        .Keys.Index()
+        .ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+
+    /// <summary>Where a column stands on a page: name and code first, when it was recorded behind what was.</summary>
+    public static int PlaceOf(string column) => Places[column];
 
     public static bool IsShown(string column) => Names.ContainsKey(column);
 

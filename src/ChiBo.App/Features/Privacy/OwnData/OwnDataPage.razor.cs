@@ -22,7 +22,10 @@ public sealed partial class OwnDataPage
 
     /// <summary>Numbers that only join tables tell a reader nothing: they are in the file.</summary>
     private static IEnumerable<int> Shown(OwnPart part) =>
-        Enumerable.Range(0, part.Columns.Count).Where(column => ColumnTexts.IsShown(part.Columns[column]));
+        Enumerable
+            .Range(0, part.Columns.Count)
+            .Where(column => ColumnTexts.IsShown(part.Columns[column]))
+            .OrderBy(column => ColumnTexts.PlaceOf(part.Columns[column]));
 
     private string Words(object? value) =>
         value switch
