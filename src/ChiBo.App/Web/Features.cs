@@ -24,6 +24,8 @@ using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Privacy;
+using ChiBo.App.Features.Privacy.OwnData;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
@@ -101,6 +103,7 @@ internal static class Features
         services.AddRegulations();
         services.AddTasks();
         services.AddAdmission();
+        services.AddPrivacy();
         services.AddPrivateWords();
         services.AddScoped<CommuneForecast>();
         services.AddResidenceContact();
@@ -137,6 +140,7 @@ internal static class Features
         CaseFiles.Map(app);
         ResidenceFiles.Map(app);
         CalendarFeed.Map(app);
+        OwnDataFile.Map(app);
         app.MapApi();
         app.CheckPermissions();
         return app;

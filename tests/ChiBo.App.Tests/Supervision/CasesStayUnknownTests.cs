@@ -69,6 +69,8 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/admissions",
         "/residence",
         "/transfers",
+        "/privacy",
+        "/account/my-data",
     ];
 
     private static readonly string[] Endpoints =

@@ -20,6 +20,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(MembersRows.All), MemberType = typeof(MembersRows))]
     [MemberData(nameof(MonthsRows.All), MemberType = typeof(MonthsRows))]
     [MemberData(nameof(OrganisationsRows.All), MemberType = typeof(OrganisationsRows))]
+    [MemberData(nameof(PrivacyRows.All), MemberType = typeof(PrivacyRows))]
     [MemberData(nameof(ProgrammesRows.All), MemberType = typeof(ProgrammesRows))]
     [MemberData(nameof(ProposalsRows.All), MemberType = typeof(ProposalsRows))]
     [MemberData(nameof(RegulationsRows.All), MemberType = typeof(RegulationsRows))]

@@ -6,6 +6,7 @@ using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
+using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.ResidenceContact;
@@ -117,6 +118,7 @@ public sealed partial class HomePage
         [
             .. await AreaHomeCards.Of(db, Services.GetRequiredService<AreasInReach>(), Visitor.Today),
             .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
+            await CorrectionHomeCards.Of(Services.GetRequiredService<CorrectionList>(), permits),
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),

@@ -45,6 +45,14 @@ internal static class NoticeTexts
             ),
             NoticeKind.TaskGiven => new("Nhiệm vụ mới", "A new task"),
             NoticeKind.TaskUrged => new("Đôn đốc nhiệm vụ", "A task is urged"),
+            NoticeKind.CorrectionAsked => new(
+                "Đảng viên đề nghị sửa dữ liệu của mình",
+                "A member asks for a correction"
+            ),
+            NoticeKind.CorrectionDecided => new(
+                "Đề nghị sửa dữ liệu đã có trả lời",
+                "A request for correction is decided"
+            ),
             NoticeKind.TransferArrived => new("Đảng viên chuyển đến chờ tiếp nhận", "A transfer waits to be received"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

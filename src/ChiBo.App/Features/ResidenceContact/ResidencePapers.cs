@@ -55,6 +55,11 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         }
 
         IReadOnlyList<ContactLine> lines = await list.Of(cell.OrganisationId, year);
+        foreach (ContactLine line in lines.Where(line => line.Exempt is null))
+        {
+            await looks.Log(line.MemberId, line.Code, "residence");
+        }
+
         return new CommentRequestPaper
         {
             Head = await HeadOf(cell.OrganisationId, cell.Name, today),
