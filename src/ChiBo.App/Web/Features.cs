@@ -30,6 +30,7 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
@@ -99,6 +100,7 @@ internal static class Features
         services.AddProgrammes();
         services.AddProposals();
         services.AddRegulations();
+        services.AddReports();
         services.AddTasks();
         services.AddAdmission();
         services.AddPrivateWords();
@@ -132,6 +134,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         RegulationFiles.Map(app);
+        ReportFiles.Map(app);
         AreaFiles.Map(app);
         AdmissionFiles.Map(app);
         CaseFiles.Map(app);
