@@ -130,6 +130,7 @@ public static class KnownPages
         new("/members/X99001-M280/residence"),
         new("/members/X99001-M287/residence"),
         new($"/organisations/X99001-CQ/reviews/{ThisYear}"),
+        new($"/organisations/X99001-CQ/reviews/{ThisYear}/cell"),
         new($"/members/X99001-M280/reviews/{ThisYear}"),
         new("/residence"),
         new("/residence/comments/1"),

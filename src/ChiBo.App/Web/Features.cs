@@ -37,6 +37,7 @@ using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Features.YearReviews;
+using ChiBo.App.Features.YearReviews.Papers;
 using ChiBo.App.Permissions;
 
 namespace ChiBo.App.Web;
@@ -139,6 +140,7 @@ internal static class Features
         AdmissionFiles.Map(app);
         CaseFiles.Map(app);
         ResidenceFiles.Map(app);
+        YearReviewFiles.Map(app);
         CalendarFeed.Map(app);
         app.MapApi();
         app.CheckPermissions();
