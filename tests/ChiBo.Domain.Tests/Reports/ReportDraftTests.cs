@@ -40,8 +40,7 @@ public sealed partial class ReportDraftTests
                 IsInOrder = kind == MeetingKind.Regular ? month != 8 : null,
             };
         var facts = new ReportFacts(Third, Later) { Meetings = [Meeting(7, MeetingKind.Regular)] };
-        Text(ReportDraft.Of(facts), "meetings.held")
-            .ShouldBe("Chi bộ đã họp 1 buổi: thường kỳ 1, chuyên đề 0, bất thường 0, đại hội 0.");
+        Text(ReportDraft.Of(facts), "meetings.held").ShouldBe("Chi bộ đã họp 1 buổi: thường kỳ 1.");
         facts = facts with
         {
             Meetings =
@@ -52,11 +51,10 @@ public sealed partial class ReportDraftTests
             ],
         };
         IReadOnlyList<ReportSentence> draft = ReportDraft.Of(facts);
-        Text(draft, "meetings.held")
-            .ShouldBe("Chi bộ đã họp 3 buổi: thường kỳ 2, chuyên đề 1, bất thường 0, đại hội 0.");
+        Text(draft, "meetings.held").ShouldBe("Chi bộ đã họp 3 buổi: thường kỳ 2, chuyên đề 1.");
         Text(draft, "meetings.order")
             .ShouldBe(
-                "Trong 2 buổi họp thường kỳ, 1 buổi họp sau các chi bộ khác trực thuộc, 1 buổi chưa đúng thứ tự đó."
+                "Trong 2 buổi họp thường kỳ phải họp sau các chi bộ khác trực thuộc: đúng thứ tự 1, chưa đúng thứ tự 1."
             );
         draft
             .Single(sentence => sentence.Code == "meetings.held")
@@ -124,8 +122,8 @@ public sealed partial class ReportDraftTests
             .ShouldBe(
                 "Trước ngày đầu kỳ chi bộ có 2 đảng viên chính thức trong tổng số 3 đảng viên; đến ngày cuối của số liệu có 3 đảng viên chính thức trong tổng số 4 đảng viên."
             );
-        Text(draft, "members.admitted").ShouldBe("Đã kết nạp 1 đảng viên, công nhận chính thức 1 đảng viên.");
-        Text(draft, "members.moved").ShouldBe("Đảng viên chuyển đến 1, chuyển đi 1, không còn trong Đảng 0.");
+        Text(draft, "members.admitted").ShouldBe("Phát triển đảng viên: kết nạp 1, công nhận chính thức 1.");
+        Text(draft, "members.moved").ShouldBe("Biến động đảng viên: chuyển đến 1, chuyển đi 1.");
     }
 
     [Fact]
@@ -157,8 +155,7 @@ public sealed partial class ReportDraftTests
             foreach ((string code, int[] counts) in ByHand(facts))
             {
                 int[] told = Numbers(Text(draft, code));
-                told.ShouldBe(told.Length == 0 ? [] : counts, $"{seed} {code}");
-                (told.Length > 0 || counts.All(count => count == 0)).ShouldBeTrue($"{seed} {code}");
+                told.ShouldBe(counts.Where(count => count > 0), $"{seed} {code}");
             }
         }
     }
@@ -184,7 +181,7 @@ public sealed partial class ReportDraftTests
             came[(int)row.Came]++;
         }
 
-        yield return ("meetings.attendance", came);
+        yield return ("meetings.attendance", [came.Sum(), .. came]);
         TaskFact[] due = [.. facts.Tasks.Where(task => In(task.DueOn) && task.State != TaskState.Dropped)];
         yield return (
             "tasks.due",

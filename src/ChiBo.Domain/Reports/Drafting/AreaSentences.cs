@@ -12,7 +12,11 @@ internal static class AreaSentences
             "areas.in-charge",
             "II.2.c",
             facts.Areas.Count > 0,
-            $"Trong {Set(facts.Areas)} khu dân cư, {Set(facts.Areas.Where(area => area.IsInCharge))} khu có đảng viên phụ trách, {Set(facts.Areas.Where(area => !area.IsInCharge))} khu chưa có.",
+            Listing.Of(
+                $"Chi bộ có {Set(facts.Areas)} khu dân cư phải phụ trách",
+                ("đã phân công đảng viên", Set(facts.Areas.Where(area => area.IsInCharge))),
+                ("chưa phân công", Set(facts.Areas.Where(area => !area.IsInCharge)))
+            ),
             $"Chi bộ không phụ trách khu dân cư nào."
         );
 
@@ -30,7 +34,12 @@ internal static class AreaSentences
             "needs.raised",
             "II.1.3.b-3",
             needs.Length > 0,
-            $"Đã tiếp nhận {Needs(needs)} tâm tư, nguyện vọng của nhân dân: {Needs(needs.Where(need => need.State == MatterState.Closed))} đã giải quyết, {Needs(needs.Where(need => need.State == MatterState.Proposed))} đang kiến nghị, {Needs(needs.Where(need => need.State == MatterState.Open))} chưa xử lý.",
+            Listing.Of(
+                $"Đã tiếp nhận {Needs(needs)} tâm tư, nguyện vọng của nhân dân",
+                ("đã giải quyết", Needs(needs.Where(need => need.State == MatterState.Closed))),
+                ("đang kiến nghị", Needs(needs.Where(need => need.State == MatterState.Proposed))),
+                ("chưa xử lý", Needs(needs.Where(need => need.State == MatterState.Open)))
+            ),
             $"Trong kỳ chưa ghi tâm tư, nguyện vọng nào của nhân dân."
         );
 
@@ -52,7 +61,12 @@ internal static class AreaSentences
             "proposals.answered",
             "II.2.c",
             answered.Length > 0,
-            $"Trong kỳ {Proposals(answered)} kiến nghị được trả lời: chấp nhận {As(AnswerKind.Accepted)}, chấp nhận một phần {As(AnswerKind.Partly)}, từ chối {As(AnswerKind.Refused)}.",
+            Listing.Of(
+                $"Trong kỳ {Proposals(answered)} kiến nghị được trả lời",
+                ("chấp nhận", As(AnswerKind.Accepted)),
+                ("chấp nhận một phần", As(AnswerKind.Partly)),
+                ("từ chối", As(AnswerKind.Refused))
+            ),
             $"Trong kỳ chưa có kiến nghị nào được trả lời."
         );
 

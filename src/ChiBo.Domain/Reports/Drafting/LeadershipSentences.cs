@@ -35,7 +35,12 @@ internal static class LeadershipSentences
             "tasks.due",
             "II.1.3.b-1",
             due.Length > 0,
-            $"Trong {Set(due)} nhiệm vụ có hạn trong kỳ, {Set(due.Where(task => task.State == TaskState.Done))} đã xong (đúng hạn {Set(due.Where(task => task.IsInTime))}), {Set(due.Where(task => task.IsLate(facts.Today)))} chậm hoặc quá hạn.",
+            Listing.Of(
+                $"Có {Set(due)} nhiệm vụ đến hạn trong kỳ",
+                ("đã xong", Set(due.Where(task => task.State == TaskState.Done))),
+                ("trong đó đúng hạn", Set(due.Where(task => task.IsInTime))),
+                ("chậm hoặc quá hạn", Set(due.Where(task => task.IsLate(facts.Today))))
+            ),
             $"Trong kỳ không có nhiệm vụ nào đến hạn."
         );
     }

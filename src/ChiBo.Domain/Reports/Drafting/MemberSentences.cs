@@ -27,7 +27,7 @@ internal static class MemberSentences
         yield return Say(
             "members.admitted",
             admitted.IsAny || confirmed.IsAny,
-            $"Đã kết nạp {admitted} đảng viên, công nhận chính thức {confirmed} đảng viên.",
+            Listing.Of($"Phát triển đảng viên", ("kết nạp", admitted), ("công nhận chính thức", confirmed)),
             $"Trong kỳ không có đảng viên nào được kết nạp hoặc công nhận chính thức."
         );
 
@@ -50,7 +50,12 @@ internal static class MemberSentences
         yield return Say(
             "members.moved",
             came.IsAny || went.IsAny || left.IsAny,
-            $"Đảng viên chuyển đến {came}, chuyển đi {went}, không còn trong Đảng {left}.",
+            Listing.Of(
+                $"Biến động đảng viên",
+                ("chuyển đến", came),
+                ("chuyển đi", went),
+                ("không còn trong Đảng", left)
+            ),
             $"Trong kỳ không có đảng viên nào chuyển đến, chuyển đi hoặc không còn trong Đảng."
         );
     }

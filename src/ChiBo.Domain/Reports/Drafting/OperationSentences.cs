@@ -21,7 +21,13 @@ internal static class OperationSentences
             "meetings.held",
             "II.2.b",
             held.Length > 0,
-            $"Chi bộ đã họp {Set(held)} buổi: thường kỳ {Of(held, MeetingKind.Regular)}, chuyên đề {Of(held, MeetingKind.Thematic)}, bất thường {Of(held, MeetingKind.Extraordinary)}, đại hội {Of(held, MeetingKind.Congress)}.",
+            Listing.Of(
+                $"Chi bộ đã họp {Set(held)} buổi",
+                ("thường kỳ", Of(held, MeetingKind.Regular)),
+                ("chuyên đề", Of(held, MeetingKind.Thematic)),
+                ("bất thường", Of(held, MeetingKind.Extraordinary)),
+                ("đại hội", Of(held, MeetingKind.Congress))
+            ),
             $"Trong kỳ chưa ghi buổi sinh hoạt nào được tổ chức."
         );
 
@@ -39,7 +45,11 @@ internal static class OperationSentences
             "meetings.order",
             "II.2.b",
             asked.Length > 0,
-            $"Trong {Set(asked)} buổi họp thường kỳ, {Set(asked.Where(meeting => meeting.IsInOrder == true))} buổi họp sau các chi bộ khác trực thuộc, {Set(asked.Where(meeting => meeting.IsInOrder == false))} buổi chưa đúng thứ tự đó.",
+            Listing.Of(
+                $"Trong {Set(asked)} buổi họp thường kỳ phải họp sau các chi bộ khác trực thuộc",
+                ("đúng thứ tự", Set(asked.Where(meeting => meeting.IsInOrder == true))),
+                ("chưa đúng thứ tự", Set(asked.Where(meeting => meeting.IsInOrder == false)))
+            ),
             $"Trong kỳ không có buổi họp thường kỳ nào phải xét thứ tự họp sau các chi bộ khác trực thuộc."
         );
 
@@ -50,7 +60,12 @@ internal static class OperationSentences
             "meetings.attendance",
             "II.2.b",
             rows.Length > 0,
-            $"Điểm danh ghi {Came(AttendanceKind.Present)} lượt có mặt, {Came(AttendanceKind.Excused)} lượt vắng có lý do, {Came(AttendanceKind.Absent)} lượt vắng không lý do.",
+            Listing.Of(
+                $"Điểm danh {new RecordSet(rows.Select(row => row.Record))} lượt",
+                ("có mặt", Came(AttendanceKind.Present)),
+                ("vắng có lý do", Came(AttendanceKind.Excused)),
+                ("vắng không lý do", Came(AttendanceKind.Absent))
+            ),
             $"Trong kỳ chưa ghi điểm danh buổi nào."
         );
     }
@@ -69,7 +84,10 @@ internal static class OperationSentences
             "regulations.in-force",
             "II.2.a",
             inForce.IsAny,
-            $"Quy chế làm việc đang có hiệu lực: {inForce} bản; bắt đầu có hiệu lực trong kỳ: {begun} bản.",
+            Listing.Of(
+                $"Chi bộ có {inForce} quy chế làm việc đang có hiệu lực",
+                ("bắt đầu có hiệu lực trong kỳ", begun)
+            ),
             $"Chi bộ chưa có quy chế làm việc đang có hiệu lực."
         );
     }

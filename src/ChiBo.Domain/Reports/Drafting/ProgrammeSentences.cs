@@ -19,11 +19,21 @@ internal static class ProgrammeSentences
                 .Where(goal => goal.Result is { Length: > 0 })
                 .Select(goal => $" «{goal.Record.Name.TrimEnd('.')}»: {Sentence(goal.Result!)}")
         );
+        IEnumerable<GoalFact> late = goals.Where(goal => goal.State == GoalState.Open && goal.LastDay < facts.Today);
         return Say(
             FormattableString.Invariant($"goals.b-{(int)area}"),
             TaskAreaNames.Clause(area),
             goals.Length > 0,
-            $"{name}: {Set(goals)} mục tiêu; đạt {In(GoalState.Reached)}, không đạt {In(GoalState.Missed)}, đang thực hiện {In(GoalState.Open)} (quá hạn {Set(goals.Where(goal => goal.State == GoalState.Open && goal.LastDay < facts.Today))}), thôi thực hiện {In(GoalState.Dropped)}.{results}",
+            Listing
+                .Of(
+                    $"{name}, {Set(goals)} mục tiêu",
+                    ("đạt", In(GoalState.Reached)),
+                    ("không đạt", In(GoalState.Missed)),
+                    ("đang thực hiện", In(GoalState.Open)),
+                    ("trong đó quá hạn", Set(late)),
+                    ("thôi thực hiện", In(GoalState.Dropped))
+                )
+                .Then(results),
             $"{name}: chưa có mục tiêu trong chương trình năm."
         );
     }

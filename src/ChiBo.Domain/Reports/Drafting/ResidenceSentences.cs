@@ -17,7 +17,12 @@ internal static class ResidenceSentences
             ReportSection.Residence,
             "II.2.d",
             asked.IsAny || given.IsAny || late.IsAny,
-            $"Đã đề nghị nơi cư trú nhận xét {asked} đảng viên, nhận được {given} nhận xét, quá hạn chưa có {late}.",
+            Listing.Of(
+                $"Nhận xét của nơi cư trú",
+                ("đã đề nghị", asked),
+                ("đã nhận được", given),
+                ("quá hạn chưa có", late)
+            ),
             $"Trong kỳ chưa đề nghị nơi cư trú nhận xét đảng viên nào."
         );
     }

@@ -78,7 +78,10 @@ public sealed partial class SentencePage
     {
         Report = await Services.GetRequiredService<ReportFile>().Open(Code, Period);
         Shown = Report?.Sentences.FirstOrDefault(one => one.Code == Sentence);
-        if (Sentence == New && int.TryParse(Visitor.Address["section"], out int number))
+        if (
+            Sentence == New
+            && int.TryParse(Visitor.Address["section"], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        )
         {
             Section = (ReportSection)number;
             return Report is not null && Enum.IsDefined(Section);
