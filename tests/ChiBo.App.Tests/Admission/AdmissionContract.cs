@@ -119,7 +119,7 @@ public abstract class AdmissionContract(bool isOnPostgres) : FreshWorks(isOnPost
         words.ShouldAllBe(text => text.EraseOn == Today.AddMonths(12));
         (await Ask(db => db.Acts.OrderByDescending(act => act.Id).FirstAsync())).Reason.ShouldBeNull();
         DateOnly gone = Today.AddMonths(12);
-        Clock.Moved = gone.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        Clock.Moved += gone.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
         (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(0);
         Clock.Moved += TimeSpan.FromDays(1);
         (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(3);

@@ -120,6 +120,28 @@ public sealed class MinutesTests(SampleServer server) : IClassFixture<SampleServ
     }
 
     [Fact]
+    public async Task That_the_minutes_were_read_out_stands_in_the_text_that_both_approve()
+    {
+        (string path, string minuteTaker) = await Ended();
+        string page = path + "/minutes";
+        (await server.MinutesOf(path))[0].Text.ShouldNotContain("đã được đọc lại");
+        using HttpClient client = server.As(Secretary);
+        (await client.Open(page)).ShouldContain("biên bản chưa ghi là đã được đọc lại");
+        (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
+        (await server.SendSeen(Secretary, page, "read-out", [])).ShouldBeDone();
+        var read = (await server.MinutesOf(path)).ShouldHaveSingleItem();
+        read.Text.ShouldContain("nhất trí thông qua. Buổi sinh hoạt kết thúc lúc");
+        read.ChairApproved.ShouldBeNull();
+        (await client.Open(page)).ShouldNotContain("biên bản chưa ghi là đã được đọc lại");
+        (await server.SendSeen(Secretary, page, "read-out", [])).Status.ShouldBe(HttpStatusCode.Conflict);
+
+        (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
+        (await ActFor(minuteTaker, page, "approve")).ShouldBeDone();
+        var final = (await server.MinutesOf(path)).ShouldHaveSingleItem();
+        (final.Text, final.Hash).ShouldBe((read.Text, MinutesText.HashOf(read.Text)));
+    }
+
+    [Fact]
     public async Task Of_two_who_edit_the_second_is_told_and_keeps_what_he_typed()
     {
         (string path, _) = await Ended();

@@ -159,7 +159,7 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
         Of("X99001-M283").ReceiptLateSince.ShouldBeNull();
         Of(NewOne).Letter.ShouldBeNull();
         lines.SkipWhile(line => line.IsMissing).ShouldAllBe(line => !line.IsMissing);
-        Clock.Moved = TimeSpan.FromDays(21);
+        Clock.Moved += TimeSpan.FromDays(21);
         (await Lines()).Single(line => line.Code == "X99001-M283").ReceiptLateSince.ShouldBe(Today);
 
         int member = await Ask(db => db.Members.Where(row => row.Code == NewOne).Select(row => row.Id).SingleAsync());

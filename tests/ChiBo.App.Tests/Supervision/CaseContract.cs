@@ -150,7 +150,7 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         (paper.Number, paper.Symbol).ShouldBe((7, "QĐ/CB"));
         (await As<CasePapers, PartyDocument?>(Office, papers => papers.Of(CaseKind.Discipline, key))).ShouldBeNull();
         DateOnly ends = Today.AddMonths(12);
-        Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        Clock.Moved += ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
         (
             await As<MoveDiscipline, Outcome<long>>(Secretary, move => move.End(key, ends.AddDays(-1)))
         ).Refusal.ShouldBeOfType<TermIsNotOver>();
@@ -179,7 +179,7 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 
         await Step(appealed, move => move.Appeal(appealed, Today, isTakenInLate: false));
         DateOnly ends = Today.AddMonths(12);
-        Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        Clock.Moved += ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
         await As<EraseWords, int>(Office, erase => erase.Run());
         (await Said(left)).ShouldBe(4);
         Clock.Moved += TimeSpan.FromDays(1);

@@ -40,7 +40,7 @@ internal static class NoticeTexts
             NoticeKind.ProposalAnswered => new("Kiến nghị đã được trả lời", "A proposal is answered"),
             NoticeKind.ProposalReminded => new("Nhắc trả lời kiến nghị", "Reminder of an answer to a proposal"),
             NoticeKind.ProposalEscalated => new(
-                "Kiến nghị quá hạn trình thường trực cấp ủy",
+                "Kiến nghị quá hạn, đã trình thường trực cấp ủy",
                 "A late proposal is put before the standing body"
             ),
             NoticeKind.TaskGiven => new("Nhiệm vụ mới", "A new task"),

@@ -55,7 +55,7 @@ internal static class SampleResidence
                         RecordedIn = scope.Act.Id,
                         LetterKey = letter.Key,
                         MemberId = letter.MemberId,
-                        Day = today.AddDays(-60),
+                        Day = today.DayOfYear > 60 ? today.AddDays(-60) : new DateOnly(today.Year, 1, 1),
                         Came = sample.Member == "X99001-M280",
                     }
                 );

@@ -1,7 +1,7 @@
 using ChiBo.App.Tests.Web;
 using Microsoft.Playwright;
 
-namespace ChiBo.Browser.Tests.Month;
+namespace ChiBo.Browser.Tests.Acting;
 
 /// <summary>Somebody at work: what he or she opens, fills in and presses.</summary>
 internal sealed class Worker : IAsyncDisposable
@@ -11,9 +11,9 @@ internal sealed class Worker : IAsyncDisposable
 
     private readonly Visit visit;
     private readonly Device device;
-    private readonly SampleMonthServer server;
+    private readonly ActedServer server;
 
-    private Worker(Visit visit, SampleMonthServer server, Device device, string name) =>
+    private Worker(Visit visit, ActedServer server, Device device, string name) =>
         (this.visit, this.server, this.device, Name) = (visit, server, device, name);
 
     /// <summary>The account.</summary>
@@ -22,12 +22,7 @@ internal sealed class Worker : IAsyncDisposable
     private IPage Page => visit.Page;
 
     /// <summary>Signs in, in a browser of his or her own.</summary>
-    public static async Task<Worker> SignInAsync(
-        Chromium chromium,
-        SampleMonthServer server,
-        string account,
-        Device device
-    )
+    public static async Task<Worker> SignInAsync(Chromium chromium, ActedServer server, string account, Device device)
     {
         System.Net.Cookie session = await SampleInstallation.SignIn(new Uri(server.Origin), account);
         Visit begun = await Visit.BeginAsync(chromium, server.Origin, session, device);
@@ -42,6 +37,18 @@ internal sealed class Worker : IAsyncDisposable
         Page.Url.ShouldEndWith(path, customMessage: Name);
     }
 
+    /// <summary>Opens a page of something and finds no more than where there is nothing.</summary>
+    public async Task FindsNothingAsync(string path)
+    {
+        int status = (await visit.GoAsync(path)).Status;
+        status.ShouldBeOneOf(403, 404);
+        string nothing = path[..(path.LastIndexOf('/') + 1)] + "999999";
+        (await visit.GoAsync(nothing)).Status.ShouldBe(status, $"{Name}: {path}");
+    }
+
+    /// <summary>Whether the page has a field.</summary>
+    public async Task<bool> HasAsync(string field) => await Page.Locator($"main [name='{field}']").CountAsync() > 0;
+
     /// <summary>Follows a link that can be seen.</summary>
     public Task FollowAsync(string text) =>
         Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = text }).First.ClickAsync();
@@ -54,6 +61,20 @@ internal sealed class Worker : IAsyncDisposable
     /// <summary>Selects what stands first.</summary>
     public Task SelectFirstAsync(string field) =>
         Page.Locator($"main select[name='{field}']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+
+    /// <summary>Selects what stands last.</summary>
+    public async Task SelectLastAsync(string field)
+    {
+        ILocator list = Page.Locator($"main select[name='{field}']");
+        int count = await list.Locator("option").CountAsync();
+        await list.SelectOptionAsync(new SelectOptionValue { Index = count - 1 });
+    }
+
+    /// <summary>Chooses what stands first.</summary>
+    public Task ChooseFirstAsync(string field) => Page.Locator($"main input[name='{field}']").First.CheckAsync();
+
+    /// <summary>Chooses what stands last.</summary>
+    public Task ChooseLastAsync(string field) => Page.Locator($"main input[name='{field}']").Last.CheckAsync();
 
     /// <summary>Chooses one of several.</summary>
     public Task ChooseAsync(string field, string value) =>
@@ -119,7 +140,7 @@ internal sealed class Worker : IAsyncDisposable
         (await Barriers.WiderAsync(Page)).ShouldBeEmpty();
         await Barriers.PictureAsync(
             Page,
-            $"month-{server.CountStep():00}-{Name}",
+            $"{server.Name}-{server.CountStep():00}-{Name}",
             device.RunsScript ? "script" : "plain"
         );
     }

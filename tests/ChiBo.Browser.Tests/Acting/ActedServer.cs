@@ -3,17 +3,17 @@ using ChiBo.App.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
-namespace ChiBo.Browser.Tests.Month;
+namespace ChiBo.Browser.Tests.Acting;
 
 /// <summary>The real server over the sample commune, at a time that is set by hand.</summary>
-internal sealed class SampleMonthServer : IAsyncDisposable
+internal sealed class ActedServer : IAsyncDisposable
 {
     private readonly SampleInstallation sample = SampleInstallation.Create();
     private readonly SetClock clock;
     private readonly WebApplication server;
     private int steps;
 
-    private SampleMonthServer(DateTime now)
+    private ActedServer(DateTime now)
     {
         clock = new SetClock { Local = now };
         server = ChiBoServer.Build(
@@ -23,6 +23,9 @@ internal sealed class SampleMonthServer : IAsyncDisposable
             builder => builder.Logging.ClearProviders()
         );
     }
+
+    /// <summary>What is acted through, as part of the names of its pictures.</summary>
+    public required string Name { get; init; }
 
     public string Origin => server.Urls.Single();
 
@@ -37,9 +40,9 @@ internal sealed class SampleMonthServer : IAsyncDisposable
     public int CountStep() => ++steps;
 
     /// <summary>Sets it up at a time of Vietnam.</summary>
-    public static async Task<SampleMonthServer> BeginAsync(DateTime now)
+    public static async Task<ActedServer> BeginAsync(string name, DateTime now)
     {
-        var begun = new SampleMonthServer(now);
+        var begun = new ActedServer(now) { Name = name };
         await begun.server.StartAsync();
         await SampleInstallation.SetUp(begun.server.Services);
         return begun;
