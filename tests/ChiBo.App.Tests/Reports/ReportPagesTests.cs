@@ -43,6 +43,8 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
         string issued = (await server.Send(Secretary, Quarter, "issue", [])).ShouldBeDone().Location!;
         issued.ShouldStartWith("/documents/");
         (await server.StatusOf("phu-trach-thon-5", issued)).ShouldBe(200);
+        (await Page("phu-trach-thon-5", "/")).ShouldContain($"href=\"{issued}\"");
+        (await Page("bi-thu-thon-3", "/")).ShouldNotContain($"href=\"{issued}\"");
         (await server.StatusOf("phu-trach-thon-5", Quarter)).ShouldBe(404);
         (await Page("ban-to-chuc", List)).ShouldContain("BC/CB");
         Answer again = await server.Send(Secretary, Quarter, "issue", []);
