@@ -32,12 +32,14 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Features.YearReviews;
+using ChiBo.App.Features.YearReviews.Papers;
 using ChiBo.App.Permissions;
 
 namespace ChiBo.App.Web;
@@ -101,6 +103,7 @@ internal static class Features
         services.AddProgrammes();
         services.AddProposals();
         services.AddRegulations();
+        services.AddReports();
         services.AddTasks();
         services.AddAdmission();
         services.AddPrivacy();
@@ -135,10 +138,12 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         RegulationFiles.Map(app);
+        ReportFiles.Map(app);
         AreaFiles.Map(app);
         AdmissionFiles.Map(app);
         CaseFiles.Map(app);
         ResidenceFiles.Map(app);
+        YearReviewFiles.Map(app);
         CalendarFeed.Map(app);
         OwnDataFile.Map(app);
         app.MapApi();

@@ -9,6 +9,7 @@ using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Regulations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
@@ -124,6 +125,7 @@ public sealed partial class HomePage
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
+            await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await AdmissionHomeCards.Of(Services.GetRequiredService<AdmissionList>(), permits, Visitor.Today),
             .. await MonthHomeCards.Of(
                 db,
