@@ -27,6 +27,7 @@ using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -98,6 +99,7 @@ internal static class Features
         services.AddScoped<DocumentList>();
         services.AddProgrammes();
         services.AddProposals();
+        services.AddScoped<CellQuality>();
         services.AddRegulations();
         services.AddTasks();
         services.AddAdmission();

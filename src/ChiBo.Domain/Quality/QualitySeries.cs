@@ -80,7 +80,10 @@ public static class QualitySeries
     {
         AdmissionStep[] steps =
         [
-            .. facts.Admissions.Where(one => MeetingMonth.Of(one.Day) == month).Select(one => one.Step),
+            .. facts
+                .Admissions.Where(one => MeetingMonth.Of(one.Day) == month)
+                .Select(one => one.Step)
+                .Where(step => step is AdmissionStep.Listed or AdmissionStep.Ceremony or AdmissionStep.Official),
         ];
         return steps.Length == 0 && !IsKept(facts, month)
             ? null

@@ -4,8 +4,8 @@ namespace ChiBo.Domain.Quality;
 /// <param name="Year">The year.</param>
 public sealed record YearQuality(int Year)
 {
-    /// <summary>Months of the year that are over or in which something became of the meeting, and those in which it was held.</summary>
-    public required Portion Meetings { get; init; }
+    /// <summary>Months of which it is known what became of the meeting, and those in which it was held.</summary>
+    public Portion? Meetings { get; init; }
 
     /// <summary>Months of which nothing tells what became of the meeting.</summary>
     public required int MonthsUnknown { get; init; }
@@ -34,8 +34,8 @@ public sealed record YearQuality(int Year)
     /// <summary>People who were brought to the Party.</summary>
     public Sourced? Sourced { get; init; }
 
-    /// <summary>Months in which regulations were asked for, and those with complete ones in force at the end.</summary>
-    public required Portion Regulations { get; init; }
+    /// <summary>Months of which the regulations at the end are known, and those in which they were complete.</summary>
+    public Portion? Regulations { get; init; }
 
     /// <summary>The years of some months, in their order.</summary>
     public static IReadOnlyList<YearQuality> Of(IEnumerable<MonthQuality> months)
@@ -46,22 +46,26 @@ public sealed record YearQuality(int Year)
 
     private static YearQuality Sum(int year, MonthQuality[] months)
     {
-        MonthQuality[] asked =
+        MonthQuality[] told =
         [
             .. months.Where(month =>
-                month.Meeting
-                    is not (MeetingStanding.NotThere or MeetingStanding.PartOfMonth or MeetingStanding.NotOver)
+                month.Meeting is MeetingStanding.Held or MeetingStanding.Excused or MeetingStanding.CalledOff
             ),
         ];
         MonthQuality[] ordered =
         [
             .. months.Where(month => month.Order is not (OrderStanding.NotAsked or OrderStanding.Unknown)),
         ];
-        MonthQuality[] regulated = [.. months.Where(month => month.Regulations != RegulationStanding.NotAsked)];
+        MonthQuality[] regulated =
+        [
+            .. months.Where(month =>
+                month.Regulations is not (RegulationStanding.NotAsked or RegulationStanding.NothingRecorded)
+            ),
+        ];
         return new YearQuality(year)
         {
-            Meetings = Portion.Of(asked, month => month.Meeting == MeetingStanding.Held),
-            MonthsUnknown = asked.Count(month => month.Meeting == MeetingStanding.NothingRecorded),
+            Meetings = told.Length == 0 ? null : Portion.Of(told, month => month.Meeting == MeetingStanding.Held),
+            MonthsUnknown = months.Count(month => month.Meeting == MeetingStanding.NothingRecorded),
             Order = Portion.Of(ordered, month => month.Order == OrderStanding.InOrder),
             RecordedLate = months.Count(month => month.RecordedLateOn is not null),
             Attendance = Add(months, month => month.Attendance, (left, right) => left + right),
@@ -70,7 +74,10 @@ public sealed record YearQuality(int Year)
             ProposalsSent = Add(months, month => month.ProposalsSent, (left, right) => left + right),
             Answers = Add(months, month => month.Answers, (left, right) => left + right),
             Sourced = Add(months, month => month.Sourced, (left, right) => left + right),
-            Regulations = Portion.Of(regulated, month => month.Regulations == RegulationStanding.Complete),
+            Regulations =
+                regulated.Length == 0
+                    ? null
+                    : Portion.Of(regulated, month => month.Regulations == RegulationStanding.Complete),
         };
     }
 

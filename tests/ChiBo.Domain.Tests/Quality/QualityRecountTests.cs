@@ -73,7 +73,7 @@ public sealed class QualityRecountTests
                 IReadOnlyList<YearQuality> years = YearQuality.Of(months);
                 return years.Select(year => year.Year).SequenceEqual([2030, 2031, 2032])
                     && years.Sum(year => year.Resolutions ?? 0) == months.Sum(month => month.Resolutions ?? 0)
-                    && years.Sum(year => year.Meetings.Part)
+                    && years.Sum(year => year.Meetings?.Part ?? 0)
                         == months.Count(month => month.Meeting == MeetingStanding.Held)
                     && years.Sum(year => year.Tasks?.Whole ?? 0) == months.Sum(month => month.Tasks?.Whole ?? 0);
             },
@@ -88,7 +88,6 @@ public sealed class QualityRecountTests
         int resolutions = 0;
         int due = 0;
         int inTime = 0;
-        int told = 0;
         var people = new int[3];
         for (DateOnly day = month.FirstDay; day.Month == month.Month; day = day.AddDays(1))
         {
@@ -102,7 +101,6 @@ public sealed class QualityRecountTests
 
             foreach ((AdmissionStep step, _) in facts.Admissions.Where(one => one.Day == day))
             {
-                told++;
                 people[0] += step == AdmissionStep.Listed ? 1 : 0;
                 people[1] += step == AdmissionStep.Ceremony ? 1 : 0;
                 people[2] += step == AdmissionStep.Official ? 1 : 0;
@@ -150,7 +148,7 @@ public sealed class QualityRecountTests
             ProposalsSent = resolutions > 0 || isKept ? resolutions : null,
             Tasks = tasks,
             Answers = tasks,
-            Sourced = told > 0 || isKept ? new Sourced(people[0], people[1], people[2]) : null,
+            Sourced = people.Sum() > 0 || isKept ? new Sourced(people[0], people[1], people[2]) : null,
             Regulations = RegulationStanding.NotAsked,
         };
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Programmes;
+using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.ResidenceContact;
@@ -68,6 +69,7 @@ public sealed partial class OrganisationHead
                     ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                     new TabLink(SupervisionTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
+                    new TabLink(QualityTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/quality")),
                 ]
                 : Array.Empty<TabLink>(),
             .. Shown.Kind == OrganisationKind.AgencyCell
