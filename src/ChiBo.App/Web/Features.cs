@@ -28,6 +28,7 @@ using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Quality;
+using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -100,6 +101,8 @@ internal static class Features
         services.AddProgrammes();
         services.AddProposals();
         services.AddScoped<CellQuality>();
+        services.AddScoped<BurdenBook>();
+        services.AddScoped<BurdenSums>();
         services.AddRegulations();
         services.AddTasks();
         services.AddAdmission();

@@ -2,12 +2,13 @@ using System.Data.Common;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Notices;
+using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Features.PrivateWords;
 
-/// <summary>Erases words whose time is over, when the server starts and then every day: those about areas, private words, old notices.</summary>
+/// <summary>Erases words whose time is over, when the server starts and then every day: those about areas, private words, old notices, old counts of fields.</summary>
 internal sealed partial class EraseDaily(Installation installation, TimeProvider clock, ILogger<EraseDaily> log)
     : BackgroundService
 {
@@ -21,6 +22,7 @@ internal sealed partial class EraseDaily(Installation installation, TimeProvider
             await Erase("areas", (db, acts) => new EraseTexts(db, acts).Run());
             await Erase("people and cases", (db, acts) => new EraseWords(db, acts).Run());
             await Erase("what people were told", (db, _) => new EraseOldNotices(db, clock).Run());
+            await Erase("fields filled in", (db, acts) => EraseOldBurdens.Run(db, acts.Today));
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 

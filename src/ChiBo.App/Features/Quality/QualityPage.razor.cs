@@ -33,6 +33,9 @@ public sealed partial class QualityPage
     /// <summary>Whether the person may know of the people on their way into the Party (S3).</summary>
     private bool MayKnowPeople { get; set; }
 
+    /// <summary>Whether the person works on the records of the cell: its secretary, the office.</summary>
+    private bool MayRecord { get; set; }
+
     private IReadOnlyList<QualityRow> Rows => QualityRow.All(Shown!.Kind == OrganisationKind.AgencyCell, MayKnowPeople);
 
     private IReadOnlyList<(Phrase Title, Func<YearQuality, Phrase> Words)> YearColumns =>
@@ -69,6 +72,7 @@ public sealed partial class QualityPage
         }
 
         MayKnowPeople = (await permits.OnOrganisation(AccessAction.Look, Sensitivity.Evaluation, Code)).IsAllowed;
+        MayRecord = (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Internal, Code)).IsAllowed;
         DateOnly until = Asked.Day < Visitor.Today ? Asked.Day : Visitor.Today;
         Months = await Services
             .GetRequiredService<CellQuality>()
