@@ -35,6 +35,7 @@ using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
+using ChiBo.App.Features.Support;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Features.YearReviews;
@@ -112,6 +113,8 @@ internal static class Features
         services.AddYearReviews();
         services.AddAreas();
         services.AddSupervision();
+        services.AddScoped<CellSupport>();
+        services.AddScoped<CommuneSupport>();
         services.AddApi();
         return services;
     }
