@@ -5,6 +5,7 @@ using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Register;
@@ -22,6 +23,9 @@ public sealed record SupportLine(string Code, string Name)
 {
     /// <summary>Its strength now and in the time to come; nothing when it cannot be told.</summary>
     public CellForecast? Strength { get; init; }
+
+    /// <summary>Its members on probation on the day.</summary>
+    public int Probationary { get; init; }
 
     /// <summary>What became of its regular meeting of the month.</summary>
     public required MeetingStanding Meeting { get; init; }
@@ -69,6 +73,7 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
             .Distinct()
             .ToLookup(one => one.cell, one => one.member);
         IReadOnlyDictionary<int, AreaOutcome> outcomes = await AreaOutcome.Read(db, areas, day);
+        Dictionary<int, int> probationary = await Probationary([.. cells.Keys], day);
         IReadOnlyDictionary<string, CellForecast> strengths = await Strengths(units, day);
         return new SupportBoard(
             month,
@@ -77,6 +82,7 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
                 .. cells.Select(cell => new SupportLine(facts.Cells.First(one => one.Id == cell.Key).Code, cell.Value)
                 {
                     Strength = strengths.GetValueOrDefault(facts.Cells.First(one => one.Id == cell.Key).Code),
+                    Probationary = probationary.GetValueOrDefault(cell.Key),
                     Meeting = StandingOf(facts, cell.Key, day),
                     MetOn = facts.HeldFrom(cell.Key) is { } at ? DateOnly.FromDateTime(at) : null,
                     InCharge = [.. ofCell[cell.Key]],
@@ -141,6 +147,17 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
         ).ToListAsync();
         return rows.ToLookup(row => row.UnitId, row => row.OrganisationId);
     }
+
+    private async Task<Dictionary<int, int>> Probationary(int[] cells, DateOnly day) =>
+        await (
+            from roll in db.Memberships.Known(KnownAt.Now).On(day)
+            join details in db.MemberDetails.Known(KnownAt.Now) on roll.MemberId equals details.MemberId
+            where cells.Contains(roll.OrganisationId) && roll.Kind == MembershipKind.Main
+            where details.LeftOn == null || details.LeftOn > day
+            where details.AdmittedOn <= day && (details.OfficialOn == null || details.OfficialOn > day)
+            group roll by roll.OrganisationId into cell
+            select new { cell.Key, Count = cell.Count() }
+        ).ToDictionaryAsync(cell => cell.Key, cell => cell.Count);
 
     private async Task<IReadOnlyDictionary<string, CellForecast>> Strengths(
         IReadOnlyCollection<int> units,

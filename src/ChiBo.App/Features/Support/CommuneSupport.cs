@@ -20,8 +20,11 @@ public sealed record SupportCommune(string Code, string Name)
     /// <summary>What the review says of it today; nothing when it is not kept.</summary>
     public Verdict? Verdict { get; init; }
 
-    /// <summary>Residential cells that held their regular meeting of the month, of all.</summary>
+    /// <summary>Residential cells that held their regular meeting of the month, of those of which it is known.</summary>
     public Portion Met { get; init; }
+
+    /// <summary>Residential cells of whose meeting nothing is recorded.</summary>
+    public int Unrecorded { get; init; }
 
     /// <summary>Areas of these cells that somebody is in charge of, of all.</summary>
     public Portion InCharge { get; init; }
@@ -71,7 +74,7 @@ internal sealed class CommuneSupport(ChiBoContext db, CommuneList communes)
             .Where(row => row.Kind == OrganisationKind.ResidentialCell)
             .Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value))
             .ToDictionaryAsync(row => row.OrganisationId, row => row.ParentId!.Value);
-        HashSet<int> met = await MetIn(MeetingMonth.LastCompleteBefore(today), [.. cells.Keys]);
+        ILookup<int, MeetingState> met = await MetIn(MeetingMonth.LastCompleteBefore(today), [.. cells.Keys]);
         ILookup<int, int> areas = await AreasOf(cells, today);
         HashSet<int> charged = await InCharge([.. areas.Select(area => area.Key)], today);
         IReadOnlyDictionary<int, AreaOutcome> outcomes = await AreaOutcome.Read(db, areas, today);
@@ -85,25 +88,27 @@ internal sealed class CommuneSupport(ChiBoContext db, CommuneList communes)
             .. shown.Select(one => new SupportCommune(one.Code, one.Name)
             {
                 Verdict = verdicts.TryGetValue(one.Id, out Verdict verdict) ? verdict : null,
-                Met = Portion.Of([.. ofCommune[one.Id]], met.Contains),
+                Met = Portion.Of(
+                    [.. ofCommune[one.Id].Where(met.Contains)],
+                    cell => met[cell].Contains(MeetingState.Held)
+                ),
+                Unrecorded = ofCommune[one.Id].Count(cell => !met.Contains(cell)),
                 InCharge = Portion.Of([.. areasOf[one.Id]], charged.Contains),
                 Outcome = outcomes.GetValueOrDefault(one.Id),
             }),
         ];
     }
 
-    private async Task<HashSet<int>> MetIn(MeetingMonth month, int[] cells)
+    private async Task<ILookup<int, MeetingState>> MetIn(MeetingMonth month, int[] cells)
     {
         DateOnly first = month.FirstDay;
-        return
-        [
-            .. await db
-                .Meetings.Known(KnownAt.Now)
-                .Where(row => cells.Contains(row.OrganisationId) && row.Month == first)
-                .Where(row => row.Kind == MeetingKind.Regular && row.State == MeetingState.Held)
-                .Select(row => row.OrganisationId)
-                .ToListAsync(),
-        ];
+        var rows = await db
+            .Meetings.Known(KnownAt.Now)
+            .Where(row => cells.Contains(row.OrganisationId) && row.Month == first)
+            .Where(row => row.Kind == MeetingKind.Regular && row.State != MeetingState.Planned)
+            .Select(row => new { row.OrganisationId, row.State })
+            .ToListAsync();
+        return rows.ToLookup(row => row.OrganisationId, row => row.State);
     }
 
     /// <summary>The committee of the commune to whose cells an area belongs, by area.</summary>

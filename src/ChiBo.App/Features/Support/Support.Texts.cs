@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Domain.Quality;
 using ChiBo.Guidance.Forecast;
 
 namespace ChiBo.App.Features.Support;
@@ -56,6 +57,18 @@ internal static class SupportTexts
     );
 
     public static Phrase MetIn(string month) => new($"Sinh hoạt tháng {month}", $"Meeting of {month}");
+
+    /// <summary>How many cells met, of those of which it is known; how many it is not known of is told beside.</summary>
+    public static Phrase Met(Portion met, int unrecorded) =>
+        (met.Whole, unrecorded) switch
+        {
+            (0, _) => Quality.QualityTexts.Unknown,
+            (_, 0) => Quality.QualityTexts.Of(met),
+            _ => new(
+                $"{met.Part}/{met.Whole} ({unrecorded} chưa ghi)",
+                $"{met.Part} of {met.Whole} ({unrecorded} not recorded)"
+            ),
+        };
 
     public static Phrase OfLeast(int official, int least) =>
         new($"{official} (mốc {least})", $"{official} (line {least})");

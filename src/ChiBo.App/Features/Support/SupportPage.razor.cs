@@ -62,7 +62,7 @@ public sealed partial class SupportPage
                 .Select(line => new CellStrength(
                     line.Name,
                     line.Strength!.Now.Announced,
-                    0,
+                    line.Probationary,
                     PagePaths.Organisation(line.Code, Visitor)
                 )),
         ];
