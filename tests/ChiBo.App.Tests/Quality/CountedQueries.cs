@@ -4,20 +4,34 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ChiBo.App.Tests.Quality;
 
-/// <summary>Counts the statements that a piece of work sends to the database: those of its own flow, not of other tests.</summary>
-internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+/// <summary>Counts the statements that pieces of work send to the database: those of their own flow, not of other tests.</summary>
+internal sealed class CountedQueries
+    : IObserver<DiagnosticListener>,
+        IObserver<KeyValuePair<string, object?>>,
+        IDisposable
 {
-    private readonly AsyncLocal<int[]?> counter = new();
+    /// <summary>For a second a context remembers that nobody listened to it.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(1.2);
 
-    /// <summary>How many statements the work sends.</summary>
-    public static async Task<int> Of(Func<Task> work)
+    private readonly AsyncLocal<int[]?> counter = new();
+    private readonly List<IDisposable> listeners = [];
+
+    /// <summary>Begins to listen.</summary>
+    public static async Task<CountedQueries> Begin()
     {
         var queries = new CountedQueries();
+        queries.listeners.Add(DiagnosticListener.AllListeners.Subscribe(queries));
+        await Task.Delay(Remembered, TimeProvider.System, TestContext.Current.CancellationToken);
+        return queries;
+    }
+
+    /// <summary>How many statements the work sends.</summary>
+    public async Task<int> Of(Func<Task> work)
+    {
         int[] count = [0];
-        using IDisposable all = DiagnosticListener.AllListeners.Subscribe(queries);
-        queries.counter.Value = count;
+        counter.Value = count;
         await work();
-        queries.counter.Value = null;
+        counter.Value = null;
         return count[0];
     }
 
@@ -25,7 +39,7 @@ internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<
     {
         if (value.Name == DbLoggerCategory.Name)
         {
-            value.Subscribe(this);
+            listeners.Add(value.Subscribe(this));
         }
     }
 
@@ -40,4 +54,6 @@ internal sealed class CountedQueries : IObserver<DiagnosticListener>, IObserver<
     public void OnCompleted() { }
 
     public void OnError(Exception error) { }
+
+    public void Dispose() => listeners.ForEach(listener => listener.Dispose());
 }
