@@ -143,6 +143,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
+    public DbSet<FormBurden> FormBurdens => Set<FormBurden>();
+
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<Notice> Notices => Set<Notice>();

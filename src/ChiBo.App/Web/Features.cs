@@ -29,6 +29,8 @@ using ChiBo.App.Features.Privacy.OwnData;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Quality;
+using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -36,6 +38,7 @@ using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
+using ChiBo.App.Features.Support;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.Transfers;
 using ChiBo.App.Features.YearReviews;
@@ -102,6 +105,9 @@ internal static class Features
         services.AddScoped<DocumentList>();
         services.AddProgrammes();
         services.AddProposals();
+        services.AddScoped<CellQuality>();
+        services.AddScoped<BurdenBook>();
+        services.AddScoped<BurdenSums>();
         services.AddRegulations();
         services.AddReports();
         services.AddTasks();
@@ -113,6 +119,8 @@ internal static class Features
         services.AddYearReviews();
         services.AddAreas();
         services.AddSupervision();
+        services.AddScoped<CellSupport>();
+        services.AddScoped<CommuneSupport>();
         services.AddApi();
         return services;
     }

@@ -127,6 +127,37 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Feature")
+                        .HasColumnType("text")
+                        .HasColumnName("feature");
+
+                    b.Property<int>("Reused")
+                        .HasColumnType("integer")
+                        .HasColumnName("reused");
+
+                    b.Property<int>("Typed")
+                        .HasColumnType("integer")
+                        .HasColumnName("typed");
+
+                    b.HasKey("AccountId", "Month", "Feature")
+                        .HasName("pk_form_burdens");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_form_burdens_month");
+
+                    b.ToTable("form_burdens", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.Property<long>("Id")
@@ -859,6 +890,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("BegunOn")
                         .HasColumnType("date")
                         .HasColumnName("begun_on");
+
+                    b.Property<int?>("ByCommitteeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_committee_id");
 
                     b.Property<DateOnly?>("ConcludedOn")
                         .HasColumnType("date")
@@ -3885,6 +3920,18 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasConstraintName("fk_accounts_members_member_id");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_burdens_users_account_id");
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>

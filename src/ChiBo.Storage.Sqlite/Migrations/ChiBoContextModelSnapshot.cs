@@ -120,6 +120,37 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Feature")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feature");
+
+                    b.Property<int>("Reused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reused");
+
+                    b.Property<int>("Typed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("typed");
+
+                    b.HasKey("AccountId", "Month", "Feature")
+                        .HasName("pk_form_burdens");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_form_burdens_month");
+
+                    b.ToTable("form_burdens", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.Property<long>("Id")
@@ -848,6 +879,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("BegunOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_on");
+
+                    b.Property<int?>("ByCommitteeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_committee_id");
 
                     b.Property<DateOnly?>("ConcludedOn")
                         .HasColumnType("TEXT")
@@ -3855,6 +3890,18 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_accounts_members_member_id");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_burdens_users_account_id");
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>

@@ -40,6 +40,9 @@ public sealed class Inspection : WorkFact
     /// <summary>The inspector who saw the evidence.</summary>
     public int? SeenById { get; set; }
 
+    /// <summary>The committee above that inspects (I.2); nothing when the cell does so itself.</summary>
+    public int? ByCommitteeId { get; init; }
+
     public override string Table => "inspections";
 
     internal override void Describe(FactDigest digest)
@@ -57,6 +60,11 @@ public sealed class Inspection : WorkFact
             .Add(MendBy)
             .Add(MendedOn)
             .Add(SeenById);
+        if (ByCommitteeId is { } committee)
+        {
+            // Those without one were recorded before there was this value: their digests stay what they were.
+            digest.Add(committee);
+        }
     }
 
     internal override void Touch(TouchedNumbers numbers)

@@ -33,3 +33,18 @@ internal sealed class AccountPasskeyMapping : IEntityTypeConfiguration<IdentityU
 {
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<int>> builder) => builder.ToTable("account_passkeys");
 }
+
+internal sealed class FormBurdenMapping : IEntityTypeConfiguration<FormBurden>
+{
+    public void Configure(EntityTypeBuilder<FormBurden> builder)
+    {
+        builder.HasKey(burden => new
+        {
+            burden.AccountId,
+            burden.Month,
+            burden.Feature,
+        });
+        builder.HasOne(burden => burden.Account).WithMany().HasForeignKey(burden => burden.AccountId);
+        builder.HasIndex(burden => burden.Month);
+    }
+}

@@ -32,6 +32,7 @@ internal static class AccountDeclarations
         new("account_passkeys", SigningIn, Evaluation, WithAccount, "credential_id user_id data"),
         new("role_grants", Permissions, Personal, WithRegister, "account_id role organisation_id answers_for"),
         new("saved_filters", Convenience, Personal, UntilRemoved, "id account_id name path query"),
+        new("form_burdens", Burden, Personal, ForMonths, "account_id month feature typed reused"),
         new("mail_choices", Telling, Personal, WithAccount, "account_id delivery hour language last_digest_on"),
         new(
             "notices",

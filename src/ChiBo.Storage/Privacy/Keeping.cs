@@ -21,6 +21,9 @@ public enum Keeping
     /// <summary><see cref="KeptDays.Answers"/> days after the answer.</summary>
     AfterAnswer,
 
+    /// <summary><see cref="Accounts.FormBurden.KeptMonths"/> months, the one that runs among them.</summary>
+    ForMonths,
+
     /// <summary>As long as the account, which is closed and not taken out: acts name it.</summary>
     WithAccount,
 

@@ -66,6 +66,9 @@ public enum Purpose
     /// <summary>Programs that act for an account.</summary>
     ForPrograms,
 
+    /// <summary>How much is typed and how much the program could fill in, so that less is asked for.</summary>
+    Burden,
+
     /// <summary>What somebody has set up for himself or herself.</summary>
     Convenience,
 

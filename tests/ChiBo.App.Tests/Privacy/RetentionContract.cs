@@ -4,6 +4,7 @@ using ChiBo.App.Tests.Proposals;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
+using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Privacy;
@@ -89,7 +90,7 @@ public abstract class RetentionContract(bool isOnPostgres) : FreshWorks(isOnPost
     [Fact]
     public void Every_table_whose_rows_are_kept_for_a_time_has_a_rule()
     {
-        Keeping[] timed = [Keeping.UntilItsDay, Keeping.AfterReading, Keeping.AfterAnswer];
+        Keeping[] timed = [Keeping.UntilItsDay, Keeping.AfterReading, Keeping.AfterAnswer, Keeping.ForMonths];
         RetentionRules
             .All.Select(rule => (rule.Table, rule.Keeping))
             .ShouldBe(
@@ -108,6 +109,7 @@ public abstract class RetentionContract(bool isOnPostgres) : FreshWorks(isOnPost
         row.Kind switch
         {
             "area" or "private" => row.Day is { } day && today.DayNumber >= day.DayNumber,
+            "burden" => ((today.Year - row.Day!.Value.Year) * 12) + today.Month - row.Day.Value.Month >= 24,
             "answer" => (now - row.At!.Value).TotalDays >= 30,
             "mail" => row.At is { } ended && (now - ended).TotalDays >= 90,
             _ => row.At is { } read
@@ -127,7 +129,7 @@ public abstract class RetentionContract(bool isOnPostgres) : FreshWorks(isOnPost
         DateTime longAgo = moment.AddDays(-random.Next(88, 93)).AddMinutes(Side(random));
         await Ask(async db =>
         {
-            switch (random.Next(5))
+            switch (random.Next(6))
             {
                 case 0:
                     db.MatterTexts.Add(
@@ -152,6 +154,17 @@ public abstract class RetentionContract(bool isOnPostgres) : FreshWorks(isOnPost
                     );
                     break;
                 case 2:
+                    db.FormBurdens.Add(
+                        new FormBurden
+                        {
+                            AccountId = account,
+                            Month = Today.AddDays(1 - Today.Day).AddMonths(-random.Next(22, 27)),
+                            Feature = id.ToString(CultureInfo.InvariantCulture),
+                            Typed = 1,
+                        }
+                    );
+                    break;
+                case 3:
                     db.AnsweredRequests.Add(
                         new AnsweredRequest
                         {
@@ -230,6 +243,15 @@ public abstract class RetentionContract(bool isOnPostgres) : FreshWorks(isOnPost
                     0,
                     null,
                     row.At
+                ))
+            );
+            rows.AddRange(
+                (await db.FormBurdens.AsNoTracking().ToListAsync()).Select(row => new Row(
+                    "burden",
+                    long.Parse(row.Feature, CultureInfo.InvariantCulture),
+                    0,
+                    row.Month,
+                    null
                 ))
             );
             rows.AddRange(

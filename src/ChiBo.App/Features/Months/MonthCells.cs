@@ -23,73 +23,56 @@ public sealed record CellOfMonth(int Id, string Code, string Name, OrganisationK
 /// <summary>Reads which cells are under the committee of a commune in a month, as the rules of operation read it.</summary>
 internal static class MonthCells
 {
-    private const int MostSteps = 8;
-
     /// <summary>The cells under the committees that serve the same communes as one, by code.</summary>
-    public static async Task<IReadOnlyList<CellOfMonth>> Of(ChiBoContext db, int committee, MeetingMonth month)
+    public static async Task<IReadOnlyList<CellOfMonth>> Of(ChiBoContext db, int committee, MeetingMonth month) =>
+        (await Over(db, committee, month, month)).Of(month);
+
+    /// <summary>The same for all months from one to another, read at once however many they are.</summary>
+    public static async Task<CellsOverMonths> Over(ChiBoContext db, int committee, MeetingMonth from, MeetingMonth to)
     {
-        (List<OrganisationVersion> versions, int[] communes) = await Committees(db, committee, month);
+        List<OrganisationVersion> versions = await Committees(db, committee, from, to);
         HashSet<int> seen = [.. versions.Select(version => version.OrganisationId)];
         int[] level = [.. seen];
         while (level.Length > 0)
         {
-            List<OrganisationVersion> below = await InMonth(db, month)
+            List<OrganisationVersion> below = await Within(db, from, to)
                 .Where(row => row.ParentId != null && level.Contains(row.ParentId.Value))
                 .Where(row => row.Kind == OrganisationKind.SubCommittee || Rolls.Cells.Contains(row.Kind))
                 .ToListAsync();
             level = [.. below.Select(row => row.OrganisationId).Distinct().Where(seen.Add)];
-            List<OrganisationVersion> all = await InMonth(db, month)
+            List<OrganisationVersion> all = await Within(db, from, to)
                 .Where(row => level.Contains(row.OrganisationId))
                 .ToListAsync();
             versions.AddRange(all);
         }
 
-        ILookup<int, OrganisationVersion> ofOne = versions.ToLookup(version => version.OrganisationId);
-        DateOnly[] days = [.. Days(month)];
-        return
-        [
-            .. ofOne
-                .Where(cell => cell.Any(version => Rolls.Cells.Contains(version.Kind)))
-                .Select(cell => (Cell: cell, Under: days.Count(day => IsUnder(ofOne, communes, cell.Key, day))))
-                .Where(one => one.Under > 0)
-                .Select(one => Named(one.Cell, one.Under == days.Length))
-                .OrderBy(cell => cell.Code, StringComparer.Ordinal),
-        ];
+        return new CellsOverMonths(committee, versions);
     }
 
-    private static IEnumerable<DateOnly> Days(MeetingMonth month) =>
-        Enumerable.Range(0, month.LastDay.Day).Select(month.FirstDay.AddDays);
-
-    private static CellOfMonth Named(IEnumerable<OrganisationVersion> cell, bool isWhole)
-    {
-        OrganisationVersion last = cell.Where(version => Rolls.Cells.Contains(version.Kind))
-            .MaxBy(version => version.ValidFrom ?? DateOnly.MinValue)!;
-        return new CellOfMonth(last.OrganisationId, last.Organisation!.Code, last.Name, last.Kind, isWhole);
-    }
-
-    /// <summary>Committees of the communes that the committee serves: a new one may take its place within the month.</summary>
-    private static async Task<(List<OrganisationVersion>, int[])> Committees(
+    /// <summary>Committees of the communes that the committee serves: a new one may take its place within the time.</summary>
+    private static async Task<List<OrganisationVersion>> Committees(
         ChiBoContext db,
         int committee,
-        MeetingMonth month
+        MeetingMonth from,
+        MeetingMonth to
     )
     {
-        List<OrganisationVersion> own = await InMonth(db, month)
+        List<OrganisationVersion> own = await Within(db, from, to)
             .Where(row => row.OrganisationId == committee)
             .ToListAsync();
         int[] communes = [.. own.SelectMany(version => version.UnitIds).Distinct()];
-        List<OrganisationVersion> others = await InMonth(db, month)
+        List<OrganisationVersion> others = await Within(db, from, to)
             .Where(row => row.Kind == OrganisationKind.CommuneCommittee && row.OrganisationId != committee)
             .Where(row =>
                 db.ServedUnits.Any(unit => unit.OrganisationVersionId == row.Id && communes.Contains(unit.UnitId))
             )
             .ToListAsync();
-        return ([.. own, .. others], communes);
+        return [.. own, .. others];
     }
 
-    private static IQueryable<OrganisationVersion> InMonth(ChiBoContext db, MeetingMonth month)
+    private static IQueryable<OrganisationVersion> Within(ChiBoContext db, MeetingMonth from, MeetingMonth to)
     {
-        (DateOnly first, DateOnly last) = (month.FirstDay, month.LastDay);
+        (DateOnly first, DateOnly last) = (from.FirstDay, to.LastDay);
         return db
             .OrganisationVersions.AsNoTracking()
             .Known(KnownAt.Now)
@@ -97,33 +80,5 @@ internal static class MonthCells
                 (row.ValidFrom == null || row.ValidFrom <= last) && (row.ValidTo == null || row.ValidTo > first)
             )
             .Include(row => row.Organisation);
-    }
-
-    private static bool IsUnder(ILookup<int, OrganisationVersion> all, int[] communes, int cell, DateOnly day)
-    {
-        OrganisationVersion? On(int organisation) =>
-            all[organisation].FirstOrDefault(version => version.Period.Contains(day));
-
-        OrganisationVersion? version = On(cell);
-        if (version is null || !Rolls.Cells.Contains(version.Kind))
-        {
-            return false;
-        }
-
-        for (int step = 0; step < MostSteps && version?.ParentId is { } parent; step++)
-        {
-            version = On(parent);
-            if (version is { Kind: OrganisationKind.CommuneCommittee })
-            {
-                return version.UnitIds.Any(communes.Contains);
-            }
-
-            if (version is not { Kind: OrganisationKind.SubCommittee })
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

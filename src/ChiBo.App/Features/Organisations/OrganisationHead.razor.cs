@@ -2,11 +2,13 @@ using System.Globalization;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Organisations.Work;
 using ChiBo.App.Features.Programmes;
+using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
+using ChiBo.App.Features.Support;
 using ChiBo.App.Features.YearReviews;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Organisations;
@@ -70,7 +72,11 @@ public sealed partial class OrganisationHead
                     ),
                     new TabLink(DocumentTexts.Title, PagePaths.Organisation(Shown.Code, Visitor, "/documents")),
                     new TabLink(SupervisionTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/supervision")),
+                    new TabLink(QualityTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/quality")),
                 ]
+                : Array.Empty<TabLink>(),
+            .. SupportPage.Kinds.Contains(Shown.Kind)
+                ? [new TabLink(SupportTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/support"))]
                 : Array.Empty<TabLink>(),
             .. Shown.Kind == OrganisationKind.AgencyCell
                 ? [new TabLink(ResidenceTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/residence"))]

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Privacy;
 
 namespace ChiBo.App.Features.Privacy;
@@ -20,6 +21,7 @@ internal static class KeepingTexts
                 $"{KeptDays.Answers} ngày sau khi trả lời",
                 $"{KeptDays.Answers} days after the answer"
             ),
+            Keeping.ForMonths => new Phrase($"{FormBurden.KeptMonths} tháng", $"{FormBurden.KeptMonths} months"),
             Keeping.WithAccount => new Phrase("Cùng tài khoản", "With the account"),
             Keeping.UntilRemoved => new Phrase("Đến khi người đó bỏ", "Until the person removes it"),
             Keeping.UntilReckonedAnew => new Phrase("Đến lần tính lại", "Until reckoned anew"),
@@ -48,6 +50,10 @@ internal static class KeepingTexts
             Keeping.AfterAnswer => new Phrase(
                 "Để chương trình gửi lại cùng một yêu cầu không làm hai lần.",
                 "So that a program that sends the same again does nothing twice."
+            ),
+            Keeping.ForMonths => new Phrase(
+                "Đủ để so tháng này với cùng kỳ; chỉ là số, không phải nội dung đã gõ.",
+                "Enough to compare a month with that of a year ago; numbers alone, nothing of what was typed."
             ),
             Keeping.WithAccount => new Phrase(
                 "Tài khoản được đóng chứ không xóa, vì các việc đã làm ghi tên nó.",

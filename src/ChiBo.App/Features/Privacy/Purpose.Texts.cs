@@ -57,6 +57,10 @@ internal static class PurposeTexts
                 "Chương trình khác làm thay tài khoản",
                 "Programs that act for an account"
             ),
+            Purpose.Burden => new Phrase(
+                "Phải gõ bao nhiêu, để bớt đi",
+                "How much has to be typed, so that it gets less"
+            ),
             Purpose.Convenience => new Phrase("Cài đặt riêng của từng người", "What people set up for themselves"),
             Purpose.Looks => new Phrase(
                 "Cho đảng viên biết ai đã xem hồ sơ mình",

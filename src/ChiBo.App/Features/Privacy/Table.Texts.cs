@@ -64,6 +64,7 @@ internal static class TableTexts
         ["account_passkeys"] = new("Khóa truy cập", "Passkeys"),
         ["role_grants"] = new("Vai trò", "Roles"),
         ["saved_filters"] = new("Bộ lọc đã đặt tên", "Saved filters"),
+        ["form_burdens"] = new("Số ô đã gõ, đã dùng lại", "Fields typed and reused"),
         ["mail_choices"] = new("Cách nhận thư", "Choice of mail"),
         ["notices"] = new("Thông báo", "Notices"),
         ["outgoing_mails"] = new("Thư chờ gửi", "Mails"),

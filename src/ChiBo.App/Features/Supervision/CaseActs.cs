@@ -6,6 +6,7 @@ using ChiBo.Domain.Supervision;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Supervision;
 
@@ -52,24 +53,66 @@ internal sealed class CaseActs(
             return new OwnCase();
         }
 
-        return await acts.Do<long>(Header, scope => Open(scope, version, kind, concerned, record));
+        return await acts.Do<long>(
+            Header,
+            async scope =>
+                await Open(scope, version, kind, await names.CommitteeOf(version.OrganisationId, concerned), record)
+        );
+    }
+
+    /// <summary>Opens an inspection of a cell by a committee above it (I.2); its office is named, and nobody of the cell.</summary>
+    /// <param name="committee">Code of the committee.</param>
+    /// <param name="cell">Code of the cell, which has to be below the committee.</param>
+    /// <param name="record">Records the case, of the cell and by the committee; its key.</param>
+    public async Task<Outcome<long>> OpenFromAbove(
+        string committee,
+        string cell,
+        Func<ActScope, int, int, Task<Outcome<long>>> record
+    )
+    {
+        IReadOnlyList<string> path = await OrganisationPaths.OfOrganisation(db, cell, Today) ?? [];
+        int? above = await db
+            .Organisations.Where(row => row.Code == committee)
+            .Select(row => (int?)row.Id)
+            .SingleOrDefaultAsync();
+        if (
+            above is not { } by
+            || !path.Skip(1).Contains(committee)
+            || await Rolls.CellOn(db, cell, Today) is not { } version
+            || !(await permits.OnOrganisation(AccessAction.Record, Sensitivity.Evaluation, committee)).IsAllowed
+            || !(await permits.OnOrganisation(AccessAction.Look, Sensitivity.Discipline, cell)).IsAllowed
+        )
+        {
+            return new NotBelowTheCommittee();
+        }
+
+        return await acts.Do<long>(
+            Header,
+            async scope =>
+                await Open(
+                    scope,
+                    version,
+                    CaseKind.Inspection,
+                    await names.OfficeOf(by),
+                    (inner, inspected) => record(inner, inspected, by)
+                )
+        );
     }
 
     /// <summary>Does an act on a case that the person sees and works with.</summary>
     public async Task<Outcome<long>> Do(CaseKind kind, long key, Func<ActScope, CasePlace, Task<Outcome<long>>> step) =>
         await reach.Find(kind, key) is not { } place ? new NoSuchCase()
-        : !await reach.WorksFor(place.OrganisationId) ? new NotYourCase()
+        : !await reach.WorksFor(place) ? new NotYourCase()
         : await acts.Do<long>(Header, scope => step(scope, place));
 
     private async Task<Outcome<long>> Open(
         ActScope scope,
         OrganisationVersion cell,
         CaseKind kind,
-        IReadOnlyList<int> concerned,
+        IReadOnlyList<NamedAccount> readers,
         Func<ActScope, int, Task<Outcome<long>>> record
     )
     {
-        IReadOnlyList<NamedAccount> readers = await names.CommitteeOf(cell.OrganisationId, concerned);
         if (readers.Count == 0)
         {
             return new NobodyIsLeft();

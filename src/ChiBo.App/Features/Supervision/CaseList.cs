@@ -90,6 +90,32 @@ internal sealed class CaseList(ChiBoContext db, CaseReach reach, CellPeople peop
         ];
     }
 
+    /// <summary>Inspections of cells by a committee above them, by day, each with the name of its cell.</summary>
+    public async Task<IReadOnlyList<CaseLine>> InspectionsBy(int committee)
+    {
+        Dictionary<long, int> cells = (await reach.Seen(CaseKind.Inspection))
+            .Where(place => place.ByCommitteeId == committee)
+            .ToDictionary(place => place.Key, place => place.OrganisationId);
+        List<Inspection> rows = await db
+            .Inspections.AsNoTracking()
+            .Known(KnownAt.Now)
+            .Where(row => cells.Keys.Contains(row.Key))
+            .OrderBy(row => row.PlannedFor)
+            .ToListAsync();
+        IReadOnlyDictionary<int, string> names = await people.CellNames([.. cells.Values]);
+        return
+        [
+            .. rows.Select(row => new CaseLine(
+                PathOf(CaseKind.Inspection, row.Key),
+                SupervisionTexts.Of(row.Kind),
+                names.GetValueOrDefault(row.OrganisationId),
+                SupervisionTexts.Of(row.State),
+                row.State == InspectionState.Planned ? row.PlannedFor : row.MendBy,
+                MoveInspection.CourseOf(row).OverdueSince(acts.Today)
+            )),
+        ];
+    }
+
     /// <summary>Cases of discipline, the last first.</summary>
     public async Task<IReadOnlyList<CaseLine>> Discipline(int? cell)
     {

@@ -18,6 +18,17 @@ internal sealed class CaseNames(ChiBoContext db, RegisterActs acts)
     public Task<IReadOnlyList<NamedAccount>> CommitteeOf(int cell, IReadOnlyList<int> concerned) =>
         Holding(concerned, cell, []);
 
+    /// <summary>Who holds the office of a committee, by grant.</summary>
+    public async Task<IReadOnlyList<NamedAccount>> OfficeOf(int committee)
+    {
+        string code = await db.Organisations.Where(row => row.Id == committee).Select(row => row.Code).SingleAsync();
+        return await Holding([], 0, [code]);
+    }
+
+    /// <summary>Of whom somebody always stays named: who works with the case.</summary>
+    public Task<IReadOnlyList<NamedAccount>> KeepersOf(CasePlace place) =>
+        place.ByCommitteeId is { } committee ? OfficeOf(committee) : CommitteeOf(place.OrganisationId, place.Concerned);
+
     /// <summary>Who may be named: the committee of the cell, and the office of what is above it, which may then look.</summary>
     public async Task<IReadOnlyList<NamedAccount>> MayBeNamed(CasePlace place)
     {

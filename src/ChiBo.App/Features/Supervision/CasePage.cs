@@ -98,7 +98,7 @@ public abstract class CasePage : FormPage
         }
 
         IsSeen = true;
-        Works = await reach.WorksFor(place.OrganisationId);
+        Works = await reach.WorksFor(place);
         CellPeople people = Services.GetRequiredService<CellPeople>();
         CellName = await people.CellName(place.OrganisationId);
         if (!IsSent)
@@ -108,7 +108,7 @@ public abstract class CasePage : FormPage
 
         Words = await CaseWords.Of(db, Kind, Key);
         Looks = CaseLooks.Of(Words);
-        IReadOnlyList<CellMember> roll = await people.On(place.OrganisationId, Visitor.Today);
+        IReadOnlyList<CellMember> roll = await people.Of(place, Visitor.Today);
         Members = [.. roll.Select(one => new Choice(CasePlace.Write([one.Id]), one.Name))];
         Others = [.. Members.Where(choice => !place.Concerned.Any(one => CasePlace.Write([one]) == choice.Value))];
         Readers = [.. (await Services.GetRequiredService<CaseNames>().Named(Kind, Key)).Select(one => one.Name)];

@@ -60,7 +60,8 @@ internal sealed class CasePapers(ChiBoContext db, CaseReach reach, CellPeople pe
     private async Task<PartyDocument?> Conclusion(CasePlace place)
     {
         Inspection row = await db.Inspections.Known(KnownAt.Now).SingleAsync(one => one.Key == place.Key);
-        if (row is not { BegunOn: { } begun, ConcludedOn: { } day })
+        // The committee above concludes on paper of its own.
+        if (row is not { BegunOn: { } begun, ConcludedOn: { } day, ByCommitteeId: null })
         {
             return null;
         }

@@ -14,6 +14,9 @@ namespace ChiBo.App.Features.Supervision;
 /// <param name="Concerned">Members who see nothing of it: who is inspected or disciplined, whom a signal is about.</param>
 public sealed record CasePlace(long Key, int OrganisationId, IReadOnlyList<int> Concerned)
 {
+    /// <summary>The committee above that inspects (I.2); nothing when the cell works on its own case.</summary>
+    public int? ByCommitteeId { get; init; }
+
     /// <summary>Reads them.</summary>
     public static async Task<IReadOnlyList<CasePlace>> Of(ChiBoContext db, CaseKind kind, IReadOnlyList<long> keys) =>
         kind switch
@@ -28,9 +31,13 @@ public sealed record CasePlace(long Key, int OrganisationId, IReadOnlyList<int> 
                         row.Key,
                         row.OrganisationId,
                         row.MemberId,
+                        row.ByCommitteeId,
                     })
                     .ToListAsync()
-            ).ConvertAll(row => new CasePlace(row.Key, row.OrganisationId, row.MemberId is { } one ? [one] : [])),
+            ).ConvertAll(row => new CasePlace(row.Key, row.OrganisationId, row.MemberId is { } one ? [one] : [])
+            {
+                ByCommitteeId = row.ByCommitteeId,
+            }),
             _ => (
                 await db
                     .DisciplineCases.Known(KnownAt.Now)

@@ -55,10 +55,15 @@ internal sealed class CaseReach(
     public async Task<CasePlace?> Find(CaseKind kind, long key) =>
         (await Seen(kind)).SingleOrDefault(place => place.Key == key);
 
-    /// <summary>Whether the person works with cases of a cell: its committee. The office looks, where it is named.</summary>
-    public async Task<bool> WorksFor(int cell)
+    /// <summary>
+    /// Whether the person works with a case: the committee of the cell; with an inspection by the committee above (I.2) the office of
+    /// that committee. Whoever else is named looks.
+    /// </summary>
+    public async Task<bool> WorksFor(CasePlace place)
     {
-        string code = await db.Organisations.Where(row => row.Id == cell).Select(row => row.Code).SingleAsync();
-        return (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Discipline, code)).IsAllowed;
+        int works = place.ByCommitteeId ?? place.OrganisationId;
+        Sensitivity sensitivity = place.ByCommitteeId is null ? Sensitivity.Discipline : Sensitivity.Evaluation;
+        string code = await db.Organisations.Where(row => row.Id == works).Select(row => row.Code).SingleAsync();
+        return (await permits.OnOrganisation(AccessAction.Record, sensitivity, code)).IsAllowed;
     }
 }

@@ -12,6 +12,10 @@ public sealed partial class CaseTable
     [Parameter]
     public bool ShowsWho { get; set; }
 
+    /// <summary>What the column of who is inspected is called, when it is no member.</summary>
+    [Parameter]
+    public Phrase? Who { get; set; }
+
     [Parameter, EditorRequired]
     public required IReadOnlyList<CaseLine> Lines { get; set; }
 }

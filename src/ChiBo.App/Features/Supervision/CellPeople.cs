@@ -24,6 +24,24 @@ internal sealed class CellPeople(ChiBoContext db)
             select new CellMember(roll.MemberId, details.Member!.Code, details.FullName)
         ).ToListAsync();
 
+    /// <summary>Those who hold a position in a committee on a day, by name: who inspects for it.</summary>
+    public async Task<IReadOnlyList<CellMember>> Holding(int committee, DateOnly day) =>
+        await (
+            from details in db.MemberDetails.Known(KnownAt.Now)
+            where
+                db
+                    .Positions.Known(KnownAt.Now)
+                    .On(day)
+                    .Any(held => held.OrganisationId == committee && held.MemberId == details.MemberId)
+            where details.LeftOn == null || details.LeftOn > day
+            orderby details.SortKey
+            select new CellMember(details.MemberId, details.Member!.Code, details.FullName)
+        ).ToListAsync();
+
+    /// <summary>Those who may work on a case: the roll of the cell, or who holds a position in the committee above that inspects.</summary>
+    public Task<IReadOnlyList<CellMember>> Of(CasePlace place, DateOnly day) =>
+        place.ByCommitteeId is { } committee ? Holding(committee, day) : On(place.OrganisationId, day);
+
     /// <summary>How many official members count on a day: probationary and suspended ones never do.</summary>
     public Task<int> OfficialOn(int cell, DateOnly day) => VotingMembers.Count(db, cell, day);
 
@@ -53,6 +71,19 @@ internal sealed class CellPeople(ChiBoContext db)
             .Select(row => row.FullName)
             .FirstOrDefaultAsync()
         ?? "";
+
+    /// <summary>Names of organisations as they are now, by number.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> CellNames(IReadOnlyList<int> cells) =>
+        (
+            await db
+                .OrganisationVersions.Known(KnownAt.Now)
+                .Where(row => cells.Contains(row.OrganisationId))
+                .OrderBy(row => row.ValidFrom)
+                .Select(row => new { row.OrganisationId, row.Name })
+                .ToListAsync()
+        )
+            .GroupBy(row => row.OrganisationId)
+            .ToDictionary(row => row.Key, row => row.Last().Name);
 
     /// <summary>The name of an organisation as it is now.</summary>
     public async Task<string> CellName(int cell) =>

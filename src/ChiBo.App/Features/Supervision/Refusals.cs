@@ -15,6 +15,15 @@ internal sealed record NotYourCase()
         "The committee of the cell does this; others who are named may look (II.1.3.b-4, b-8)."
     );
 
+/// <summary>A committee inspects the cells below it, and its office records that.</summary>
+internal sealed record NotBelowTheCommittee()
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "not-below-the-committee",
+        "Cấp ủy chỉ kiểm tra chi bộ trực thuộc mình, và văn phòng cấp ủy ghi việc đó (Hướng dẫn 28, I.2).",
+        "A committee inspects cells below it, and its office records that (Guidance 28, I.2)."
+    );
+
 /// <summary>It concerns all who would be named.</summary>
 internal sealed record NobodyIsLeft()
     : Refusal(

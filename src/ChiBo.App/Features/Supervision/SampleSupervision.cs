@@ -24,7 +24,48 @@ internal static class SampleSupervision
         await Signal(scope, cell, reader, today);
         await Inspection(scope, cell, reader, today);
         await Discipline(scope, cell, reader, today);
+        await FromAbove(scope, today);
     }
+
+    /// <summary>An inspection of a residential cell by the committee of the commune (I.2); its office is the only reader.</summary>
+    private static async Task FromAbove(ActScope scope, DateOnly today)
+    {
+        ChiBoContext db = scope.Db;
+        int office = await db.Users.OrderBy(user => user.Id).Select(user => user.Id).FirstAsync();
+        DateOnly begun = new(today.Year, 1, Math.Min(today.DayOfYear, 20));
+        long key = scope
+            .Record(
+                new Storage.Life.Inspection
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = await Organisation(db, "X99001-C03"),
+                    Year = today.Year,
+                    Kind = InspectionKind.Inspection,
+                    PlannedFor = begun,
+                    State = InspectionState.Concluded,
+                    BegunOn = begun,
+                    ConcludedOn = today,
+                    MendBy = today.AddDays(30),
+                    ByCommitteeId = await Organisation(db, "X99001-DU"),
+                }
+            )
+            .Key;
+        Name(scope, CaseKind.Inspection, key, office);
+        foreach (
+            (string part, string words) in ((string, string)[])
+                [
+                    (CaseParts.About, "Ví dụ mẫu, không có thật: chế độ sinh hoạt và việc ghi sổ của chi bộ."),
+                    (CaseParts.Conclusion, "Sinh hoạt đều; biên bản còn sơ sài."),
+                    (CaseParts.ToMend, "Ghi biên bản đầy đủ theo mẫu."),
+                ]
+        )
+        {
+            await CaseWords.Write(db, CaseKind.Inspection, key, part, words);
+        }
+    }
+
+    private static Task<int> Organisation(ChiBoContext db, string code) =>
+        db.Organisations.Where(row => row.Code == code).Select(row => row.Id).SingleAsync();
 
     private static async Task Signal(ActScope scope, int cell, int reader, DateOnly today)
     {

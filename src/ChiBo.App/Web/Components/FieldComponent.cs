@@ -27,7 +27,13 @@ public abstract class FieldComponent : PageComponent
     [Parameter]
     public bool IsOptional { get; set; }
 
+    /// <summary>Whether filling it in is counted: not for a password or a file.</summary>
+    protected virtual bool IsCounted => true;
+
     protected string Id => IdOf(Name);
+
+    [Inject]
+    private FormMeter Meter { get; set; } = null!;
 
     /// <summary>The texts that describe the field, for its <c>aria-describedby</c>.</summary>
     protected string? DescribedBy =>
@@ -44,6 +50,14 @@ public abstract class FieldComponent : PageComponent
     protected string HintId => Id + "-hint";
 
     protected string ErrorId => Id + "-error";
+
+    protected override void OnParametersSet()
+    {
+        if (IsCounted)
+        {
+            Meter.Ask(Name);
+        }
+    }
 
     /// <summary>The identifier of a field on the page.</summary>
     public static string IdOf(string name) =>

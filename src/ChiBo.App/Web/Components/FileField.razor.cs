@@ -11,4 +11,6 @@ public sealed partial class FileField
 
     [Parameter]
     public bool TakesMany { get; set; }
+
+    protected override bool IsCounted => false;
 }

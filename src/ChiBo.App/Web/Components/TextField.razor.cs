@@ -28,6 +28,8 @@ public sealed partial class TextField
     [Parameter]
     public string? InputMode { get; set; }
 
+    protected override bool IsCounted => Type != "password";
+
     private string? ShownValue => Type == "password" ? null : Value;
 
     private string? Spelling => Type is "text" or "search" ? null : "false";

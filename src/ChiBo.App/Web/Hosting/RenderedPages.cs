@@ -16,6 +16,7 @@ internal static class RenderedPages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddScoped<Visitor>();
+        services.AddScoped<FormMeter>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "chibo-form";

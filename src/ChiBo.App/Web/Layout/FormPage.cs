@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
@@ -10,6 +11,9 @@ public abstract class FormPage : PageComponent
 {
     [CascadingParameter]
     public required HttpContext Http { get; set; }
+
+    [Inject]
+    private FormMeter Meter { get; set; } = null!;
 
     /// <summary>What is wrong with what was sent.</summary>
     protected FormErrors Errors { get; } = new();
@@ -24,7 +28,18 @@ public abstract class FormPage : PageComponent
             : null;
 
     /// <summary>What was sent in a field; when no form was sent, what it begins with.</summary>
-    protected string? TypedOr(string name, string? first) => IsSent ? Typed(name) : first;
+    protected string? TypedOr(string name, string? first)
+    {
+        Meter.Begin(name, first);
+        return IsSent ? Typed(name) : first;
+    }
+
+    /// <summary>The day with which a field begins; nothing when a form was sent: what was sent is shown then.</summary>
+    protected DateOnly? BeginsOn(string name, DateOnly? first)
+    {
+        Meter.Begin(name, first?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return IsSent ? null : first;
+    }
 
     /// <summary>Whether a box was ticked.</summary>
     protected bool Ticked(string name) => Typed(name) == "true";
@@ -97,9 +112,16 @@ public abstract class FormPage : PageComponent
         };
     }
 
-    /// <summary>Leads on after a form is done.</summary>
+    /// <summary>Leads on after a form is done; what of it was filled in is counted now, and only now.</summary>
     protected void GoTo(string path)
     {
+        if (IsSent)
+        {
+            FormCount count = Meter.Count(Http.Request.Form);
+            BurdenBook book = Http.RequestServices.GetRequiredService<BurdenBook>();
+            Http.Response.OnStarting(() => book.Add(GetType(), count));
+        }
+
         Http.Response.StatusCode = StatusCodes.Status303SeeOther;
         Http.Response.Headers.Location = path;
     }

@@ -21,6 +21,10 @@ internal static class SupervisionRows
             { "/inspections/1/readers", [AgencySecretary] },
             { "/inspections/1/paper.docx", [AgencySecretary] },
             { "/inspections/1/paper.html", [AgencySecretary] },
+            // By the committee above over a residential cell (I.2): its office alone is named.
+            { "/inspections/2", [Office] },
+            { "/inspections/2/readers", [Office] },
+            { "/inspections/2/paper.docx", [] },
             { "/inspections/999", [] },
             { "/discipline/1", [AgencySecretary] },
             { "/discipline/1/readers", [AgencySecretary] },

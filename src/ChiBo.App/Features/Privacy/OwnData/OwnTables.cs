@@ -105,6 +105,7 @@ internal static class OwnTables
         new OwnTable<PersonalLook>(Record, (_, own) => row => row.MemberId == own.Member),
         new OwnTable<PersonalLook>(Using, (_, own) => row => row.AccountId == own.Account, "member_id"),
         new OwnTable<SavedFilter>(Using, (_, own) => row => row.AccountId == own.Account),
+        new OwnTable<FormBurden>(Using, (_, own) => row => row.AccountId == own.Account),
         new OwnTable<MailChoice>(Using, (_, own) => row => row.AccountId == own.Account),
         new OwnTable<Notice>(Using, (_, own) => row => row.AccountId == own.Account),
         new OwnTable<OutgoingMail>(Using, (_, own) => row => row.AccountId == own.Account),

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Privacy;
@@ -71,8 +72,21 @@ internal static class RetentionRules
         due => DayAfter(due.MinAsync(request => (DateTime?)request.At), KeptDays.Answers)
     );
 
+    public static readonly RetentionRule<FormBurden> Burdens = new(
+        "form-burdens",
+        new Phrase("Số ô đã gõ của các tháng cũ", "Fields typed in earlier months"),
+        "form_burdens",
+        Keeping.ForMonths,
+        (db, moment) => db.FormBurdens.Where(burden => burden.Month < FirstMonth(moment)),
+        async due => (await due.MinAsync(burden => (DateOnly?)burden.Month))?.AddMonths(FormBurden.KeptMonths)
+    );
+
     /// <summary>In the order in which they are carried out: a mail before its notice.</summary>
-    public static IReadOnlyList<RetentionRule> All { get; } = [AreaWords, PrivateWords, Mails, Notices, Answers];
+    public static IReadOnlyList<RetentionRule> All { get; } = [AreaWords, PrivateWords, Mails, Notices, Answers, Burdens];
+
+    /// <summary>The first of the months that are kept.</summary>
+    private static DateOnly FirstMonth(RetentionMoment moment) =>
+        moment.Today.AddDays(1 - moment.Today.Day).AddMonths(1 - FormBurden.KeptMonths);
 
     private static async Task<DateOnly?> DayAfter(Task<DateTime?> oldest, int days) =>
         await oldest is { } moment ? DateOnly.FromDateTime(moment.AddDays(days).AddHours(7)) : null;

@@ -18,6 +18,18 @@ internal static class InspectionTexts
     public static readonly Phrase Scope = new("Nội dung, phạm vi", "Scope");
     public static readonly Phrase PlannedFor = new("Dự kiến ngày", "Planned for");
     public static readonly Phrase YearWrong = new("Năm là một số từ 2000 đến 2100.", "A year from 2000 to 2100.");
+    public static readonly Phrase By = new("Do cấp ủy cấp trên thực hiện", "By the committee above");
+    public static readonly Phrase Cell = new("Chi bộ được kiểm tra, giám sát", "The cell inspected");
+    public static readonly Phrase FromAbove = new(
+        "Kiểm tra hoặc giám sát của cấp ủy đối với một chi bộ trực thuộc (I.2). Chỉ văn phòng cấp ủy xem và ghi; chi ủy của chi "
+            + "bộ thấy khi được thêm vào danh sách.",
+        "An inspection or supervision of a cell by the committee above it (I.2). The office of the committee alone sees and records "
+            + "it; the committee of the cell does when it is put on the list."
+    );
+    public static readonly Phrase CellMissing = new(
+        "Hãy chọn một chi bộ trực thuộc.",
+        "Choose a cell below the committee."
+    );
     public static readonly Phrase Begin = new("Bắt đầu", "Begin");
     public static readonly Phrase BegunOn = new("Ngày bắt đầu", "Begun on");
     public static readonly Phrase Lead = new("Người phụ trách", "Who leads");

@@ -20,6 +20,9 @@ public sealed partial class InspectionPage
 
     private string? SubjectName { get; set; }
 
+    /// <summary>The committee above that inspects.</summary>
+    private string? ByName { get; set; }
+
     private string? SeenByName { get; set; }
 
     private IReadOnlyCollection<string> TypedTeam => IsSent ? [.. Http.Request.Form["Team"].OfType<string>()] : [];
@@ -29,6 +32,7 @@ public sealed partial class InspectionPage
     private IReadOnlyList<SummaryLine> Lines =>
         [
             new(SupervisionTexts.State, Say(SupervisionTexts.Of(Shown!.State))),
+            .. Line(InspectionTexts.By, ByName),
             new(InspectionTexts.Subject, SubjectName ?? Say(SupervisionTexts.NoSingleMember)),
             new(InspectionTexts.PlannedFor, Say(Shown.PlannedFor)),
             new(InspectionTexts.Scope, Said(CaseParts.About)),
@@ -50,6 +54,7 @@ public sealed partial class InspectionPage
         CellPeople people = Services.GetRequiredService<CellPeople>();
         Shown = await db.Inspections.AsNoTracking().Known(KnownAt.Now).SingleAsync(row => row.Key == Key);
         SubjectName = Shown.MemberId is { } subject ? await people.NameOf(subject) : null;
+        ByName = Shown.ByCommitteeId is { } committee ? await people.CellName(committee) : null;
         SeenByName = Shown.SeenById is { } seen ? await people.NameOf(seen) : null;
         var team = new List<Choice>();
         foreach (int member in await MoveInspection.TeamOf(db, Key))

@@ -49,7 +49,7 @@ internal sealed class MoveInspection(CaseActs acts, CellPeople people)
             key,
             async (scope, place, course) =>
             {
-                IReadOnlyList<CellMember> roll = await people.On(place.OrganisationId, day);
+                IReadOnlyList<CellMember> roll = await people.Of(place, day);
                 if (!team.All(member => roll.Any(one => one.Id == member)))
                 {
                     return new NotOfThisCell();

@@ -1,5 +1,6 @@
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
+using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
 
 namespace ChiBo.App.Features.Supervision.Inspections;
@@ -18,7 +19,11 @@ internal sealed record PlanInspectionRequest(
     int? MemberId,
     DateOnly PlannedFor,
     string Scope
-);
+)
+{
+    /// <summary>Code of the committee above that inspects the cell as a whole (I.2); nothing when the cell does so itself.</summary>
+    public string? Committee { get; init; }
+}
 
 /// <summary>Puts an inspection into the year's programme (II.1.3.b-8).</summary>
 internal sealed class PlanInspection(CaseActs acts, CellPeople people)
@@ -32,6 +37,15 @@ internal sealed class PlanInspection(CaseActs acts, CellPeople people)
         }
 
         Outcome<InspectionCourse> course = InspectionCourse.Plan(request.Year, request.PlannedFor, request.MemberId);
+        if (course.IsDone && request.Committee is { } committee)
+        {
+            return await acts.OpenFromAbove(
+                committee,
+                request.Cell,
+                async (scope, cell, by) => await Record(scope, request, course.Value, cell, by)
+            );
+        }
+
         return !course.IsDone
             ? course.Refusal
             : await acts.Open(
@@ -48,23 +62,35 @@ internal sealed class PlanInspection(CaseActs acts, CellPeople people)
                         return new NotOfThisCell();
                     }
 
-                    long key = scope
-                        .Record(
-                            new Inspection
-                            {
-                                RecordedIn = scope.Act.Id,
-                                OrganisationId = cell,
-                                Year = request.Year,
-                                Kind = request.Kind,
-                                MemberId = request.MemberId,
-                                PlannedFor = course.Value.PlannedFor,
-                                State = course.Value.State,
-                            }
-                        )
-                        .Key;
-                    await CaseWords.Write(scope.Db, CaseKind.Inspection, key, CaseParts.About, request.Scope);
-                    return key;
+                    return await Record(scope, request, course.Value, cell, null);
                 }
             );
+    }
+
+    private static async Task<long> Record(
+        ActScope scope,
+        PlanInspectionRequest request,
+        InspectionCourse course,
+        int cell,
+        int? committee
+    )
+    {
+        long key = scope
+            .Record(
+                new Inspection
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = cell,
+                    Year = request.Year,
+                    Kind = request.Kind,
+                    MemberId = course.SubjectId,
+                    PlannedFor = course.PlannedFor,
+                    State = course.State,
+                    ByCommitteeId = committee,
+                }
+            )
+            .Key;
+        await CaseWords.Write(scope.Db, CaseKind.Inspection, key, CaseParts.About, request.Scope);
+        return key;
     }
 }

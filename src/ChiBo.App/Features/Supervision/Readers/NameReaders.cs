@@ -58,7 +58,7 @@ internal sealed class NameReaders(CaseActs acts, CaseNames names)
                     return new NoSuchCase();
                 }
 
-                IReadOnlyList<NamedAccount> committee = await names.CommitteeOf(place.OrganisationId, place.Concerned);
+                IReadOnlyList<NamedAccount> committee = await names.KeepersOf(place);
                 IReadOnlyList<NamedAccount> named = await names.Named(kind, key);
                 if (!named.Any(one => one.Id != account && committee.Contains(one)))
                 {

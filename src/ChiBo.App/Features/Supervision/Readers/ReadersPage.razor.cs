@@ -34,7 +34,7 @@ public sealed partial class ReadersPage
     protected override async Task OnInitializedAsync()
     {
         CaseReach reach = Services.GetRequiredService<CaseReach>();
-        if (await reach.Find(Kind, Key) is not { } place || !await reach.WorksFor(place.OrganisationId))
+        if (await reach.Find(Kind, Key) is not { } place || !await reach.WorksFor(place))
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
