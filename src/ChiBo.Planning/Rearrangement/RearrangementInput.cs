@@ -16,7 +16,7 @@ internal sealed class RearrangementInput
         Areas = [.. Commune.Areas.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         areaPlaces = Areas.Select((code, place) => (code, place)).ToDictionary(StringComparer.Ordinal);
         Cells = [.. Commune.ResidentialCells.OrderBy(cell => cell.Code, StringComparer.Ordinal)];
-        AgencyCells = [.. Commune.AgencyCells.OrderBy(cell => cell.Code, StringComparer.Ordinal)];
+        AgencyCells = [.. Commune.AgencyCells.OrderBy(cell => cell.Code, StringComparer.Ordinal).Select(InOrder)];
         AreasOfCell =
         [
             .. Cells.Select(cell =>
@@ -83,6 +83,27 @@ internal sealed class RearrangementInput
 
         return -1;
     }
+
+    private static AgencyCellToRearrange InOrder(AgencyCellToRearrange cell) =>
+        cell with
+        {
+            Members = InOrder(cell.Members),
+            Temporary = InOrder(cell.Temporary),
+            Secretaries = [.. cell.Secretaries.Order(StringComparer.Ordinal)],
+            RankedSecretaries = [.. cell.RankedSecretaries.Order(StringComparer.Ordinal)],
+        };
+
+    private static ImmutableArray<AgencyMember> InOrder(ImmutableArray<AgencyMember> members) =>
+        [
+            .. members
+                .OrderBy(member => member.Code, StringComparer.Ordinal)
+                .Select(member =>
+                    member with
+                    {
+                        CellsOfResidence = [.. member.CellsOfResidence.Order(StringComparer.Ordinal)],
+                    }
+                ),
+        ];
 
     private ImmutableArray<TransferGroup> Transfers()
     {

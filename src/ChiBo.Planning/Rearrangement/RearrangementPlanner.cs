@@ -53,7 +53,9 @@ public static class RearrangementPlanner
             return new RearrangementProposal.NothingToDo();
         }
 
-        if (dissolution?.Cost == least)
+        // Where dissolving costs nothing, dissolving all may do more than it takes.
+        bool isContained = plans.Any(plan => plan.Moves.All(move => move.Kind == MoveKind.DissolveAgencyCell));
+        if (dissolution?.Cost == least && !isContained)
         {
             plans.Add(dissolution);
         }

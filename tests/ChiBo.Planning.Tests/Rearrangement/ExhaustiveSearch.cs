@@ -43,44 +43,75 @@ internal sealed class ExhaustiveSearch
     {
         int tried = 0;
         var open = new PriorityQueue<State, (int Cost, int Moves)>();
-        open.Enqueue(new State(rows.ToSnapshot(), [], 0), (0, 0));
+        open.Enqueue(new State(new Lazy<RegisterSnapshot>(rows.ToSnapshot), [], 0), (0, 0));
         while (open.TryDequeue(out State? state, out _))
         {
-            if (IsDone(state))
+            (bool isDone, int needs) = Decide(state);
+            if (isDone)
             {
-                return new Answer(state.Cost, IsComplete: true);
+                return new Answer(state.Cost, IsComplete: true, tried);
             }
 
             if (++tried > mostTried)
             {
-                return new Answer(state.Cost, IsComplete: false);
+                return new Answer(state.Cost, IsComplete: false, tried);
             }
 
             int next = state.Chosen.Length == 0 ? 0 : state.Chosen[^1] + 1;
             for (int i = next; i < candidates.Count; i++)
             {
                 int cost = state.Cost + commune.Costs.Of(candidates[i].Kind);
-                if (cost <= upTo && Fits(state, i))
+                if (cost <= upTo && state.Cost + needs <= upTo && Fits(state, i))
                 {
-                    RegisterSnapshot changed = state.Snapshot.With(candidates[i].Make(state));
+                    Candidate added = candidates[i];
+                    var changed = new Lazy<RegisterSnapshot>(() => state.Snapshot.With(added.Make(state)));
                     open.Enqueue(new State(changed, [.. state.Chosen, i], cost), (cost, state.Chosen.Length + 1));
                 }
             }
         }
 
-        return new Answer(null, IsComplete: true);
+        return new Answer(null, IsComplete: true, tried);
     }
 
-    private bool IsDone(State state)
+    /// <summary>
+    /// Whether the moves do it; else what is needed at least beyond them when only moves of later kinds may still be added:
+    /// so that sets are not tried which begin in a way that nothing later can mend.
+    /// </summary>
+    private (bool IsDone, int Needs) Decide(State state)
     {
-        var reviewer = new Reviewer(state.Snapshot, _ => commune.Parameters);
-        Verdict verdict = reviewer.Open(day).Decide(state.Snapshot.Find(SmallCommune.Code)!.Value);
-        return verdict switch
+        ReviewSession session = new Reviewer(state.Snapshot, _ => commune.Parameters).Open(day);
+        Verdict verdict = session.Decide(state.Snapshot.Find(SmallCommune.Code)!.Value);
+        bool isDone =
+            verdict == Verdict.NoAgencyCell || (verdict == Verdict.Conforming && MergedCellsServeOneArea(state));
+        HashSet<Rule> fails = [];
+        foreach (FindingFact fact in session.Facts)
         {
-            Verdict.NoAgencyCell => true,
-            Verdict.Conforming => MergedCellsServeOneArea(state),
-            _ => false,
-        };
+            if (fact.Outcome != Outcome.Pass)
+            {
+                fails.Add(fact.Rule);
+            }
+        }
+
+        MoveKind last = state.Chosen.Length == 0 ? MoveKind.MergeAgencyCell : candidates[state.Chosen[^1]].Kind;
+        return (isDone, isDone || last <= MoveKind.DissolveAgencyCell ? 0 : Needs(fails));
+    }
+
+    private int Needs(HashSet<Rule> fails)
+    {
+        if (fails.Contains(Rule.AgencyCellSingle) || fails.Contains(Rule.AgencyCellMembersAreOfficials))
+        {
+            return int.MaxValue / 2;
+        }
+
+        MoveCosts costs = commune.Costs;
+        int residential =
+            fails.Contains(Rule.ResidentialAreaHasOwnCell) ? costs.MergeAreas
+            : fails.Contains(Rule.ResidentialCellNineOfficialMembers)
+                ? Math.Min(costs.TransferToNeighbour, costs.MergeAreas)
+            : 0;
+        return residential
+            + (fails.Contains(Rule.AgencyCellParent) ? costs.PlaceUnderCommittee : 0)
+            + (fails.Contains(Rule.AgencyCellSecretaryRank) ? costs.AppointSecretary : 0);
     }
 
     /// <summary>Whether the move may stand beside those chosen.</summary>
@@ -436,9 +467,14 @@ internal sealed class ExhaustiveSearch
     /// <summary>What the search found.</summary>
     /// <param name="Cost">The least cost; null when no set does it. When it is not complete: none costs less.</param>
     /// <param name="IsComplete">Whether all was tried that had to be.</param>
-    internal sealed record Answer(int? Cost, bool IsComplete);
+    /// <param name="Tried">How many sets were tried.</param>
+    internal sealed record Answer(int? Cost, bool IsComplete, int Tried);
 
-    private sealed record State(RegisterSnapshot Snapshot, int[] Chosen, int Cost);
+    /// <summary>A set of moves, and the register after them when it is asked for.</summary>
+    private sealed record State(Lazy<RegisterSnapshot> After, int[] Chosen, int Cost)
+    {
+        public RegisterSnapshot Snapshot => After.Value;
+    }
 
     private sealed record Candidate(MoveKind Kind, Func<State, IReadOnlyList<RegisterChange>> Make)
     {

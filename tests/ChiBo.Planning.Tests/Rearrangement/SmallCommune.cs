@@ -35,7 +35,7 @@ internal sealed class SmallCommune
         AddResidentialCells();
         AddAgencyCells();
         Costs = Chance(65) ? new MoveCosts() : RandomCosts();
-        NotAllowed = Chance(30) ? [MoveKind.DissolveAgencyCell] : [];
+        NotAllowed = Chance(20) ? [MoveKind.DissolveAgencyCell] : [];
         NotAllowed = Chance(8) ? NotAllowed.Add((MoveKind)random.Next(7)) : NotAllowed;
         Neighbours = Chance(40) ? RandomNeighbours() : null;
     }
@@ -96,7 +96,7 @@ internal sealed class SmallCommune
         foreach (string area in areas)
         {
             int cells =
-                Chance(80) ? Chance(10) ? 2 : 1
+                Chance(88) ? Chance(10) ? 2 : 1
                 : 0;
             for (int i = 0; i < cells; i++)
             {
@@ -141,8 +141,8 @@ internal sealed class SmallCommune
         for (int i = 1; i <= count; i++)
         {
             DateOnly since =
-                Chance(60) ? new(2010, 1, 1)
-                : Chance(90) ? new(2015, 1, 1)
+                Chance(78) ? new(2010, 1, 1)
+                : Chance(85) ? new(2015, 1, 1)
                 : Day;
             string? parent =
                 Chance(75) ? "DU"
@@ -155,7 +155,7 @@ internal sealed class SmallCommune
 
     private void AddAgencyMembers(string cell)
     {
-        for (int left = random.Next(4); left > 0; left--)
+        for (int left = 1 + random.Next(3) - (Chance(8) ? 1 : 0); left > 0; left--)
         {
             string member = AddMember();
             bool isTemporary = Chance(15);
@@ -176,8 +176,8 @@ internal sealed class SmallCommune
             AddOffices(member, cell);
             AddHome(
                 member,
-                Chance(65) && areas.Count > 0 ? areas[random.Next(areas.Count)]
-                    : Chance(40) ? Chance(50) ? "B1" : "B2"
+                Chance(75) && areas.Count > 0 ? areas[random.Next(areas.Count)]
+                    : Chance(60) ? Chance(50) ? "B1" : "B2"
                     : null
             );
         }
@@ -197,10 +197,10 @@ internal sealed class SmallCommune
             );
         }
 
-        if (Chance(60))
+        if (Chance(75))
         {
             PositionKind rank =
-                Chance(60) ? PositionKind.StandingMember
+                Chance(70) ? PositionKind.StandingMember
                 : Chance(50) ? PositionKind.DeputySecretary
                 : PositionKind.Secretary;
             Rows.Positions.Add(new PositionRow(member, "DU", rank, Period.Always));
