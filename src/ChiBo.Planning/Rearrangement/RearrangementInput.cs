@@ -139,7 +139,10 @@ internal sealed class RearrangementInput
         return groups.DrainToImmutable();
     }
 
-    /// <summary>The cells of the commune that serve an area where the member lives, or a neighbour of it.</summary>
+    /// <summary>
+    /// The cells of the commune that serve an area where the member lives, or a neighbour of it. Where all areas are
+    /// neighbours, whoever goes can go where somebody is missing at once, and cells that lack nobody need not be asked.
+    /// </summary>
     private ImmutableArray<int> TargetsOf(int from, ResidentMember member)
     {
         int[] lives = [.. member.Areas.Where(areaPlaces.ContainsKey).Select(area => areaPlaces[area])];
@@ -149,6 +152,7 @@ internal sealed class RearrangementInput
                 .Range(0, Cells.Length)
                 .Where(cell =>
                     cell != from
+                    && (Request.Neighbours is not null || Cells[cell].OfficialMembers < Minimum)
                     && AreasOfCell[cell].Any(area => lives.Any(home => home == area || AreNeighbours(home, area)))
                 ),
         ];

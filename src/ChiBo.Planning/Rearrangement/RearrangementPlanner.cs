@@ -67,7 +67,10 @@ public static class RearrangementPlanner
         );
     }
 
-    /// <summary>Plans of the least cost, those with the fewest moves first, one more than asked for.</summary>
+    /// <summary>
+    /// Plans of the least cost, one more than asked for, those with fewer moves first. Where each move costs something none of
+    /// them does more than it takes; else those with the fewest moves are sought first, so that none does more than another.
+    /// </summary>
     private static (List<RearrangementPlan> Plans, bool AreAll) Plans(
         RearrangementInput input,
         RearrangementModel model,
@@ -76,32 +79,33 @@ public static class RearrangementPlanner
     )
     {
         var plans = new List<RearrangementPlan>();
-        model.Model.Minimize(model.Moves);
-        while (plans.Count <= input.Request.MostPlans)
+        if (Enum.GetValues<MoveKind>().Any(kind => input.Costs.Of(kind) == 0))
+        {
+            model.Model.Minimize(model.Moves);
+        }
+        else
+        {
+            model.Model.Model.Objective = null;
+            plans.Add(new PlanWriter(input, model, first).Plan());
+            model.Exclude(first);
+        }
+
+        while (plans.Count <= input.Request.MostPlans && plans is not [{ Moves.IsEmpty: true }])
         {
             using CpSolver solver = SolverRun.Make(Math.Max(LeastEffort, effort));
             CpSolverStatus status = solver.Solve(model.Model);
             effort -= solver.Response!.DeterministicTime;
             if (!SolverRun.HasAnswer(status))
             {
-                if (plans.Count == 0)
-                {
-                    plans.Add(new PlanWriter(input, model, first).Plan());
-                }
-
-                return (plans, status == CpSolverStatus.Infeasible);
+                List<RearrangementPlan> found = plans.Count > 0 ? plans : [new PlanWriter(input, model, first).Plan()];
+                return ([.. found.OrderBy(plan => plan.Moves.Length)], status == CpSolverStatus.Infeasible);
             }
 
             plans.Add(new PlanWriter(input, model, solver).Plan());
-            if (plans[^1].Moves.IsEmpty)
-            {
-                return (plans, true);
-            }
-
             model.Exclude(solver);
         }
 
-        return (plans, false);
+        return ([.. plans.OrderBy(plan => plan.Moves.Length)], false);
     }
 }
 
