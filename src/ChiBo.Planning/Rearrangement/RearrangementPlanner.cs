@@ -34,7 +34,7 @@ public static class RearrangementPlanner
         }
 
         model.Model.Minimize(cost);
-        using CpSolver solver = SolverRun.Make(request.Effort);
+        using CpSolver solver = SolverRun.MakeWithoutProbing(request.Effort);
         CpSolverStatus status = solver.Solve(model.Model);
         if (!SolverRun.HasAnswer(status))
         {
@@ -92,7 +92,7 @@ public static class RearrangementPlanner
 
         while (plans.Count <= input.Request.MostPlans && plans is not [{ Moves.IsEmpty: true }])
         {
-            using CpSolver solver = SolverRun.Make(Math.Max(LeastEffort, effort));
+            using CpSolver solver = SolverRun.MakeWithoutProbing(Math.Max(LeastEffort, effort));
             CpSolverStatus status = solver.Solve(model.Model);
             effort -= solver.Response!.DeterministicTime;
             if (!SolverRun.HasAnswer(status))
