@@ -671,6 +671,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("conduct_signals", (string)null);
                 });
 
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.Property<long>("Id")
@@ -1583,7 +1584,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("integer")
                         .HasColumnName("cell_id");
 
@@ -1610,6 +1611,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("integer")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("text")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -4074,6 +4079,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasConstraintName("fk_conduct_signals_acts_superseded_in");
                 });
 
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.HasOne("ChiBo.Storage.Register.Organisation", null)
@@ -4379,7 +4385,6 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)

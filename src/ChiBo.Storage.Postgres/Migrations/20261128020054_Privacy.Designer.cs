@@ -130,6 +130,37 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Feature")
+                        .HasColumnType("text")
+                        .HasColumnName("feature");
+
+                    b.Property<int>("Reused")
+                        .HasColumnType("integer")
+                        .HasColumnName("reused");
+
+                    b.Property<int>("Typed")
+                        .HasColumnType("integer")
+                        .HasColumnName("typed");
+
+                    b.HasKey("AccountId", "Month", "Feature")
+                        .HasName("pk_form_burdens");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_form_burdens_month");
+
+                    b.ToTable("form_burdens", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.Property<long>("Id")
@@ -862,6 +893,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("BegunOn")
                         .HasColumnType("date")
                         .HasColumnName("begun_on");
+
+                    b.Property<int?>("ByCommitteeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_committee_id");
 
                     b.Property<DateOnly?>("ConcludedOn")
                         .HasColumnType("date")
@@ -1607,7 +1642,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("integer")
                         .HasColumnName("cell_id");
 
@@ -1634,6 +1669,10 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("integer")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("text")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -3886,6 +3925,18 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_burdens_users_account_id");
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
@@ -4414,7 +4465,6 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)

@@ -660,6 +660,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("conduct_signals", (string)null);
                 });
 
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.Property<long>("Id")
@@ -1570,7 +1571,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cell_id");
 
@@ -1597,6 +1598,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -4044,6 +4049,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_conduct_signals_acts_superseded_in");
                 });
 
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.HasOne("ChiBo.Storage.Register.Organisation", null)
@@ -4349,7 +4355,6 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)

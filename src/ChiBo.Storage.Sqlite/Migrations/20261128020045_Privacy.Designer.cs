@@ -123,6 +123,37 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Feature")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feature");
+
+                    b.Property<int>("Reused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reused");
+
+                    b.Property<int>("Typed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("typed");
+
+                    b.HasKey("AccountId", "Month", "Feature")
+                        .HasName("pk_form_burdens");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_form_burdens_month");
+
+                    b.ToTable("form_burdens", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.Property<long>("Id")
@@ -851,6 +882,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("BegunOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_on");
+
+                    b.Property<int?>("ByCommitteeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_committee_id");
 
                     b.Property<DateOnly?>("ConcludedOn")
                         .HasColumnType("TEXT")
@@ -1594,7 +1629,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cell_id");
 
@@ -1621,6 +1656,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -3856,6 +3895,18 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Navigation("Member");
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Accounts.FormBurden", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_burdens_users_account_id");
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Accounts.PersonalLook", b =>
                 {
                     b.HasOne("ChiBo.Storage.Accounts.Account", "Account")
@@ -4384,7 +4435,6 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)
