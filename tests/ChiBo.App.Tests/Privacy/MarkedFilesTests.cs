@@ -4,8 +4,6 @@ using ChiBo.App.Features.Privacy.Marking;
 using ChiBo.App.Permissions;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Access;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Registers.Export;
@@ -70,7 +71,6 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/residence",
         "/transfers",
         "/privacy",
-        "/account/my-data",
     ];
 
     private static readonly string[] Endpoints =
@@ -108,7 +108,9 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
     {
         string[] others = [.. SampleServer.Accounts.Except([Secretary])];
         Dictionary<string, string> before = await Shown(others);
+        Dictionary<string, string> own = await OwnData(others);
         long[] keys = await WorkOnCases();
+        (await OwnData(others)).ShouldBe(own);
         Dictionary<string, string> after = await Shown(others);
         foreach ((string what, string page) in before)
         {
@@ -278,6 +280,28 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         server.Look(db =>
             db.Acts.Where(act => act.Kind == Storage.Acts.ActKind.CaseWorked).Select(act => act.Id).ToListAsync()
         );
+
+    /// <summary>All data about each of them, but for the looks: this suite itself looks at pages between.</summary>
+    private async Task<Dictionary<string, string>> OwnData(IEnumerable<string> accounts)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string account in accounts)
+        {
+            using var file = JsonDocument.Parse((await Page(account, "/account/my-data.json")).Body);
+            foreach (
+                JsonElement table in file
+                    .RootElement.GetProperty("tables")
+                    .EnumerateArray()
+                    .Where(table => table.GetProperty("table").GetString() != "personal_looks")
+            )
+            {
+                found[$"{account} {table.GetProperty("table").GetString()}"] = table.GetRawText();
+            }
+        }
+
+        found.Values.ShouldAllBe(rows => !rows.Contains(Canary, StringComparison.Ordinal));
+        return found;
+    }
 
     private async Task<Dictionary<string, string>> Shown(IEnumerable<string> accounts)
     {

@@ -1,5 +1,4 @@
 using ChiBo.App.Features.Notices.Writing;
-using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Privacy;

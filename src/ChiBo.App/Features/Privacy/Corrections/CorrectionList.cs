@@ -15,7 +15,7 @@ namespace ChiBo.App.Features.Privacy.Corrections;
 /// <param name="Code">The member's code.</param>
 /// <param name="Name">The member's name.</param>
 /// <param name="AskedIn">The act that asked.</param>
-internal sealed record CorrectionLine(CorrectionRequest Row, string Code, string Name, long AskedIn)
+public sealed record CorrectionLine(CorrectionRequest Row, string Code, string Name, long AskedIn)
 {
     /// <summary>What was said, until that is erased: what is wrong, what it should be, the answer.</summary>
     public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();

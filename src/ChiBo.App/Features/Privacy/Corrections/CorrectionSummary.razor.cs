@@ -7,7 +7,7 @@ namespace ChiBo.App.Features.Privacy.Corrections;
 public sealed partial class CorrectionSummary
 {
     [Parameter, EditorRequired]
-    internal CorrectionLine Line { get; set; } = null!;
+    public required CorrectionLine Line { get; set; }
 
     private IReadOnlyList<SummaryLine> Shown =>
         [

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Registers;
