@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
