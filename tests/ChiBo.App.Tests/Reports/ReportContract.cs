@@ -6,7 +6,6 @@ using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
-using ChiBo.Storage.Life;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
