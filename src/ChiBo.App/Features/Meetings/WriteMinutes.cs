@@ -1,6 +1,5 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
-using ChiBo.Storage.Acts;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.App.Features.Meetings;
