@@ -1,5 +1,9 @@
+using ChiBo.Storage.Life;
 using ChiBo.TestKit.Databases;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ChiBo.Storage.Tests;
 
@@ -38,6 +42,30 @@ public abstract class MigrationContract : Contract
 
 public sealed class MigrationOnSqliteTests : MigrationContract
 {
+    [Fact]
+    public async Task Yearly_comments_outlive_the_table_that_is_made_anew_and_are_append_only_in_it()
+    {
+        await using TestDatabase old = await Create(migrated: false);
+        await using ChiBoContext db = old.Open();
+        await db.GetService<IMigrator>().MigrateAsync("Life");
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = 0");
+        await db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO residence_years (id, member_id, cell_id, year, asked_on, due_on, is_typed_in, recorded_in, key) "
+                + "VALUES (7, 3, 5, 2025, '2025-11-01', '2025-11-30', 0, 1, 7)"
+        );
+        (await DatabaseMigration.Apply(db)).ShouldNotBeEmpty();
+        ResidenceYear kept = await db.ResidenceYears.AsNoTracking().SingleAsync();
+        (kept.Id, kept.MemberId, kept.CellId, kept.Year, kept.Outside).ShouldBe((7, 3, 5, 2025, null));
+        foreach (string change in new[] { "UPDATE residence_years SET outside = 'x'", "DELETE FROM residence_years" })
+        {
+            SqliteException refused = await Should.ThrowAsync<SqliteException>(() =>
+                db.Database.ExecuteSqlRawAsync(change)
+            );
+            refused.Message.ShouldContain("append-only");
+        }
+    }
+
     [Fact]
     public async Task Nothing_is_lost_in_a_power_cut()
     {

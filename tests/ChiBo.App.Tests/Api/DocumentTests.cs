@@ -138,7 +138,7 @@ public sealed partial class DocumentTests(SqliteApiServer server) : IClassFixtur
         (await key.Ask("/openapi.json")).Status.ShouldBe(200);
     }
 
-    [GeneratedRegex("/(X99001(-\\w+)?|\\d+)(?=/|$)")]
+    [GeneratedRegex("/(X99001(-\\w+)?|\\d+)(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex CodeOrKey();
 
     private async Task<JsonElement> Document()

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using ChiBo.App.Tests.Web;
-using ChiBo.App.Web.Api;
 using ChiBo.Storage.Acts;
 using ChiBo.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;

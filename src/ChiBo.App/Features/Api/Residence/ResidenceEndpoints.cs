@@ -94,7 +94,7 @@ internal static class ResidenceEndpoints
         WorkLists.Answer(visitor, [.. (await asked.Requests()).Select(RequestAnswer.Of)], line => line.Key);
 
     private static Task<IResult> Ask(string code, HttpContext http, AskComments handler) =>
-        WorkWrites.Do<AskBody, AskBody>(
+        WorkWrites.DoMany<AskBody, AskBody>(
             http,
             (body, faults) =>
             {
@@ -102,8 +102,7 @@ internal static class ResidenceEndpoints
                 faults.Day("dueOn", body.DueOn);
                 return body;
             },
-            body => WorkWrites.Counted(handler.Handle(code, body.Year, body.DueOn)),
-            CountAnswer.Of
+            body => handler.Handle(code, body.Year, body.DueOn)
         );
 
     private static Task<IResult> Issue(string code, HttpContext http, IssueLetter handler) =>

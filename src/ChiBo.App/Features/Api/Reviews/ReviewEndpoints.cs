@@ -51,15 +51,14 @@ internal static class ReviewEndpoints
     }
 
     private static Task<IResult> Open(string code, int year, HttpContext http, OpenYearReview handler) =>
-        WorkWrites.Do<NoFields, NoFields>(
+        WorkWrites.DoMany<NoFields, NoFields>(
             http,
             (body, faults) =>
             {
                 faults.Year("year", year);
                 return body;
             },
-            _ => WorkWrites.Counted(handler.Handle(code, year)),
-            CountAnswer.Of
+            _ => handler.Handle(code, year)
         );
 
     private static async Task<IResult> Member(string code, int year, ReviewReach reach, PersonalLooks looks)

@@ -26,12 +26,13 @@ internal static class WorkWrites
         where TBody : class =>
         isThere ? await Do(http, read, act, KeyedAnswer.Of) : Problem.OfStatus(StatusCodes.Status404NotFound);
 
-    /// <summary>A number of things as the outcome that a write answers with.</summary>
-    public static async Task<Outcome<long>> Counted(Task<Outcome<int>> step)
-    {
-        Outcome<int> outcome = await step;
-        return outcome.IsDone ? outcome.Value : outcome.Refusal;
-    }
+    /// <summary>As <see cref="Do{TBody, TRequest}"/>, of many things in one act: the answer says how many.</summary>
+    public static Task<IResult> DoMany<TBody, TRequest>(
+        HttpContext http,
+        Func<TBody, Faults, TRequest> read,
+        Func<TRequest, Task<Outcome<int>>> act
+    )
+        where TBody : class => Do<TBody, TRequest, int>(http, read, act, CountAnswer.Of, null);
 
     /// <summary>Reads the body, and does what it asks for.</summary>
     /// <param name="http">The request.</param>
@@ -39,14 +40,24 @@ internal static class WorkWrites
     /// <param name="act">The handler.</param>
     /// <param name="answer">What is answered.</param>
     /// <param name="declined">The problem for a refusal, where it has to hold more than usual.</param>
-    public static async Task<IResult> Do<TBody, TRequest>(
+    public static Task<IResult> Do<TBody, TRequest>(
         HttpContext http,
         Func<TBody, Faults, TRequest> read,
         Func<TRequest, Task<Outcome<long>>> act,
         Func<long, object> answer,
         Func<Refusal, Task<IResult>>? declined = null
     )
+        where TBody : class => Do<TBody, TRequest, long>(http, read, act, answer, declined);
+
+    private static async Task<IResult> Do<TBody, TRequest, T>(
+        HttpContext http,
+        Func<TBody, Faults, TRequest> read,
+        Func<TRequest, Task<Outcome<T>>> act,
+        Func<T, object> answer,
+        Func<Refusal, Task<IResult>>? declined
+    )
         where TBody : class
+        where T : notnull
     {
         Outcome<TBody> body = await ApiBody.Read<TBody>(http.Request);
         if (!body.IsDone)
@@ -64,9 +75,9 @@ internal static class WorkWrites
 
 /// <summary>How many things were recorded in one act.</summary>
 /// <param name="Count">The number.</param>
-internal sealed record CountAnswer(long Count)
+internal sealed record CountAnswer(int Count)
 {
-    public static object Of(long count) => new CountAnswer(count);
+    public static object Of(int count) => new CountAnswer(count);
 }
 
 /// <summary>What was recorded.</summary>
