@@ -125,6 +125,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<MemberReview> MemberReviews => Set<MemberReview>();
 
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();

@@ -29,6 +29,8 @@ public sealed class ExchangeFolder : IDisposable
         ["area_assignments"] = "member_code,unit_code,valid_from,valid_to",
         ["area_reports"] = "unit_code,month,member_code,attended,reported_at",
         ["order_overrides"] = "org_code,month,decided_at,by_member_code,reason",
+        ["residence_letters"] = "member_code,org_code,place,exempt_as,issued_on,received_on,ended_on",
+        ["residence_comments"] = "member_code,org_code,place,year,asked_on,due_on,given_on,comment,on_paper",
     };
 
     private readonly Dictionary<string, List<string>> tables = Headers.ToDictionary(

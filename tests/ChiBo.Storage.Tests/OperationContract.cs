@@ -30,6 +30,39 @@ public abstract class OperationContract : Contract
     }
 
     [Fact]
+    public async Task Contact_with_the_residence_is_read_back_and_importing_it_again_records_nothing()
+    {
+        RegisterRows rows = HostileWork.AddTo(HostileRegister.Create(4), 4);
+        await Import(rows);
+        (await Import(rows)).Recorded.ShouldBe(0);
+        await using ChiBoContext db = Database.Open();
+        RegisterRows read = RowReader.Read(db, KnownAt.Now);
+        read.ResidenceLetters.ShouldNotBeEmpty();
+        read.ResidenceLetters.ShouldBe(rows.ResidenceLetters, ignoreOrder: true);
+        read.ResidenceComments.ShouldContain(row => row.OrganisationCode == null);
+        read.ResidenceComments.ShouldBe(rows.ResidenceComments, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_receipt_and_a_comment_that_come_later_are_revisions_and_a_register_without_them_takes_none_away()
+    {
+        DateOnly day = new(2016, 3, 1);
+        RegisterRows rows = SampleCommune.Create();
+        string member = rows.Members[0].Code;
+        rows.ResidenceLetters.Add(new ResidenceLetterRow(member, null, "Ở xa", null, day));
+        rows.ResidenceComments.Add(new ResidenceCommentRow(member, null, "Ở xa", 2016, day, day));
+        await Import(rows);
+        (await Import(SampleCommune.Create())).Superseded.ShouldBe(0);
+        rows.ResidenceLetters[0] = rows.ResidenceLetters[0] with { ReceivedOn = day };
+        rows.ResidenceComments[0] = rows.ResidenceComments[0] with { GivenOn = day };
+        ImportCounts counts = await Import(rows);
+        (counts.Recorded, counts.Superseded).ShouldBe((2L, 2L));
+        await using ChiBoContext db = Database.Open();
+        (await db.ResidenceLetters.Select(row => row.Key).ToListAsync()).ShouldBe([1, 1]);
+        (await db.ResidenceYears.Select(row => row.Key).ToListAsync()).ShouldBe([1, 1]);
+    }
+
+    [Fact]
     public async Task A_report_that_differs_is_a_revision_of_the_one_before()
     {
         RegisterRows rows = WithReports(SampleCommune.Create());

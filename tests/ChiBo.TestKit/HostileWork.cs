@@ -49,6 +49,7 @@ public sealed class HostileWork
             work.AddAreaWork();
             work.AddOverrides();
             work.AddResidences();
+            HostileContact.AddTo(rows, seed);
         }
 
         return rows;

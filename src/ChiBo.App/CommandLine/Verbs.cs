@@ -13,6 +13,7 @@ using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
@@ -60,6 +61,7 @@ internal static class Verbs
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),
+            RetentionCli.Create(terminal),
             AuditCli.Create(terminal),
             BackupDatabaseCli.Create(terminal),
             RestoreDatabaseCli.Create(terminal),

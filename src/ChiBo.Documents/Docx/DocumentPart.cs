@@ -25,7 +25,7 @@ internal static class DocumentPart
         }
 
         xml.WriteElement(Pieces.Paragraph(PartyStyle.Spacer, ""));
-        xml.WriteElement(Section(page, hasNumbers: document.Heading != DocumentHeading.None));
+        xml.WriteElement(Section(page, document));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -38,12 +38,9 @@ internal static class DocumentPart
         }
     }
 
-    /// <summary>The first page bears no number, nor do sheets that are cut apart.</summary>
-    private static SectionProperties Section(PageLayout page, bool hasNumbers) =>
+    private static SectionProperties Section(PageLayout page, PartyDocument document) =>
         new([
-            .. hasNumbers
-                ? [new HeaderReference { Type = HeaderFooterValues.Default, Id = PackageParts.HeaderId }]
-                : Array.Empty<OpenXmlElement>(),
+            .. Headers(document),
             new PageSize { Width = (uint)page.Width, Height = (uint)page.Height },
             new PageMargin
             {
@@ -57,4 +54,18 @@ internal static class DocumentPart
             },
             new TitlePage(),
         ]);
+
+    /// <summary>The first page bears no number, nor do sheets that are cut apart; a mark is on every page.</summary>
+    private static IEnumerable<OpenXmlElement> Headers(PartyDocument document)
+    {
+        if (document.Mark is not null)
+        {
+            yield return new HeaderReference { Type = HeaderFooterValues.First, Id = PageMark.FirstHeaderId };
+        }
+
+        if (document.Mark is not null || document.Heading != DocumentHeading.None)
+        {
+            yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = PackageParts.HeaderId };
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class PackageParts
 {
     public const string HeaderId = "rId3";
 
-    public const string ContentTypes = """
+    private const string ContentTypes = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>
         """;
@@ -20,10 +20,28 @@ internal static class PackageParts
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
         """;
 
-    public const string DocumentRelationships = """
+    private const string DocumentRelationships = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>
         """;
+
+    /// <summary>With the header of the first page, where a mark stands on it.</summary>
+    public static string ContentTypesOf(PartyDocument document) =>
+        With(
+            ContentTypes,
+            "</Types>",
+            "<Override PartName=\"/word/header2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>",
+            document
+        );
+
+    /// <summary>With the header of the first page, where a mark stands on it.</summary>
+    public static string RelationshipsOf(PartyDocument document) =>
+        With(
+            DocumentRelationships,
+            "</Relationships>",
+            $"<Relationship Id=\"{PageMark.FirstHeaderId}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header2.xml\"/>",
+            document
+        );
 
     /// <summary>Title, language and day; no author, for a file must not tell who sat at the machine.</summary>
     public static string CoreProperties(PartyDocument document)
@@ -61,6 +79,9 @@ internal static class PackageParts
                 new SimpleField(new Run(new Text("2"))) { Instruction = " PAGE " }
             )
         );
+
+    private static string With(string part, string end, string more, PartyDocument document) =>
+        document.Mark is null ? part : part.Replace(end, more + end, StringComparison.Ordinal);
 
     public static string Code(Language language) => language == Language.Vietnamese ? "vi-VN" : "en-GB";
 }

@@ -73,7 +73,7 @@ internal static class MinutesBody
     {
         string end = minutes.EndedAt is { } time ? PaperWords.Time(time) : "..... giờ .....";
         return minutes.WasReadOut
-            ? $"Biên bản đã được đọc lại và chi bộ nhất trí thông qua. Buổi sinh hoạt kết thúc lúc {end} cùng ngày."
+            ? $"{MinutesPaper.ReadOut} Buổi sinh hoạt kết thúc lúc {end} cùng ngày."
             : $"Buổi sinh hoạt kết thúc lúc {end} cùng ngày.";
     }
 

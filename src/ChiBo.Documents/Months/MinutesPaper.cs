@@ -39,6 +39,9 @@ public sealed record MinutesPaper
     /// <summary>How the cell rated the meeting itself, in words; nothing when it did not.</summary>
     public string? SelfAssessment { get; init; }
 
+    /// <summary>What minutes say that were read out to the cell and agreed to.</summary>
+    public const string ReadOut = "Biên bản đã được đọc lại và chi bộ nhất trí thông qua.";
+
     /// <summary>Whether the minutes were read out and agreed to before the end.</summary>
     public bool WasReadOut { get; init; }
 

@@ -63,6 +63,9 @@ public sealed record PartyDocument
     /// <summary>What follows the signature, on a page of its own; gone through once.</summary>
     public IEnumerable<BodyBlock> Annex { get; init; } = [];
 
+    /// <summary>Who took the file away, on every page; nothing for papers that tell no more than data of members (S2).</summary>
+    public FileMark? Mark { get; init; }
+
     /// <summary>The language of the text. The form is Vietnamese; another language is for reading.</summary>
     public Language Language { get; init; } = Language.Vietnamese;
 

@@ -9,13 +9,22 @@ public static class PartyDocumentWriter
     public static void Write(PartyDocument document, Stream output)
     {
         using var package = new DocxPackage(output);
-        package.Add("[Content_Types].xml", PackageParts.ContentTypes);
+        package.Add("[Content_Types].xml", PackageParts.ContentTypesOf(document));
         package.Add("_rels/.rels", PackageParts.Relationships);
         package.Add("docProps/core.xml", PackageParts.CoreProperties(document));
-        package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships);
+        package.Add("word/_rels/document.xml.rels", PackageParts.RelationshipsOf(document));
         package.Add("word/styles.xml", PartyStyles.Of(document.Language, document.Layout));
         package.Add("word/settings.xml", PackageParts.Settings(document.Language));
-        package.Add("word/header1.xml", PackageParts.PageNumber());
+        if (document.Mark is { } mark)
+        {
+            package.Add("word/header1.xml", PageMark.Header(mark, 1, document.Heading != DocumentHeading.None));
+            package.Add("word/header2.xml", PageMark.Header(mark, 2, hasPageNumber: false));
+        }
+        else
+        {
+            package.Add("word/header1.xml", PackageParts.PageNumber());
+        }
+
         package.Add("word/document.xml", stream => DocumentPart.Write(stream, document));
     }
 }

@@ -127,6 +127,24 @@ public sealed class RegisterBuilder
     public void AddOrderOverride(int organisation, MeetingMonth month, DateTime decidedAt, int by, string reason) =>
         raw.OrderOverrides.Add((organisation, new OrderOverrideFact(month, decidedAt, by, reason)));
 
+    /// <summary>Adds a letter of introduction to the cell of residence.</summary>
+    public void AddResidenceLetter(
+        int member,
+        string? exemptAs,
+        DateOnly issuedOn,
+        DateOnly? receivedOn,
+        DateOnly? endedOn
+    ) =>
+        raw.ResidenceLetters.Add(
+            (member, new ResidenceLetterFact(exemptAs, Days.Of(issuedOn), Days.To(receivedOn), Days.To(endedOn)))
+        );
+
+    /// <summary>Adds a request for the yearly comment of the cell of residence, and when it was given.</summary>
+    public void AddResidenceComment(int member, int year, DateOnly askedOn, DateOnly dueOn, DateOnly? givenOn) =>
+        raw.ResidenceComments.Add(
+            (member, new ResidenceCommentFact((short)year, Days.Of(askedOn), Days.Of(dueOn), Days.To(givenOn)))
+        );
+
     /// <summary>Adds all rows of a small register.</summary>
     public void Add(RegisterRows rows) => RowAdder.Add(this, rows);
 

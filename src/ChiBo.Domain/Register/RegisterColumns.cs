@@ -79,6 +79,12 @@ public sealed class RegisterColumns
     /// <summary>By organisation: recorded overrides of the order of meetings.</summary>
     public required Scattered<OrderOverrideFact> OrderOverrides { get; init; }
 
+    /// <summary>By member: letters of introduction to the cell of residence.</summary>
+    public required Scattered<ResidenceLetterFact> ResidenceLetters { get; init; }
+
+    /// <summary>By member: yearly comments of the cell of residence, asked for and given.</summary>
+    public required Scattered<ResidenceCommentFact> ResidenceComments { get; init; }
+
     /// <summary>The first day on which someone is no longer a member; memberships are clipped to it already.</summary>
     internal DayByMember Left { get; init; } = new([], []);
 

@@ -3,7 +3,7 @@ using ChiBo.Domain.Shared;
 namespace ChiBo.Domain.Residence;
 
 /// <summary>The yearly comment of a residence cell (II.2.d): asked for, then given by that cell, in the application or on paper.</summary>
-/// <param name="CellId">The residence cell that is asked.</param>
+/// <param name="CellId">The residence cell that is asked; nothing for a place outside the register, whose comment comes on paper.</param>
 /// <param name="Year">The year.</param>
 /// <param name="AskedOn">When it was asked.</param>
 /// <param name="DueOn">By when.</param>
@@ -11,7 +11,7 @@ namespace ChiBo.Domain.Residence;
 /// <param name="Comment">What it says.</param>
 /// <param name="IsTypedIn">Whether it came on paper.</param>
 public sealed record ResidenceYearCourse(
-    int CellId,
+    int? CellId,
     int Year,
     DateOnly AskedOn,
     DateOnly DueOn,
@@ -29,14 +29,14 @@ public sealed record ResidenceYearCourse(
     public DateOnly WordsUntil => new(Year + YearsKept + 1, 1, 1);
 
     /// <summary>Asks a cell.</summary>
-    public static Outcome<ResidenceYearCourse> Ask(int cellId, int year, DateOnly dueOn, DateOnly today) =>
+    public static Outcome<ResidenceYearCourse> Ask(int? cellId, int year, DateOnly dueOn, DateOnly today) =>
         today.Year < year ? new YearHasNotBegun(year)
         : dueOn < today ? new DueBeforeItIsAsked(dueOn)
         : new ResidenceYearCourse(cellId, year, today, dueOn, null, null, IsTypedIn: false);
 
     /// <summary>The cell gives its comment.</summary>
     public Outcome<ResidenceYearCourse> Give(
-        int byCell,
+        int? byCell,
         ResidenceComment comment,
         DateOnly on,
         DateOnly today,

@@ -61,7 +61,7 @@ public sealed record WordsAreMissing(string Words, string WordsInEnglish)
     /// <summary>Why an inspection is dropped.</summary>
     public static WordsAreMissing Reason { get; } =
         new(
-            "Thôi một cuộc kiểm tra thì phải nêu lý do (II.1.3.b-8).",
+            "Dừng một cuộc kiểm tra thì phải nêu lý do (II.1.3.b-8).",
             "Dropping an inspection needs a reason (II.1.3.b-8)."
         );
 

@@ -47,6 +47,6 @@ public sealed record DroppedWithoutReason()
     : Refusal(
         RefusalKind.NotPossible,
         "dropped-without-reason",
-        "Thôi một nhiệm vụ thì phải nêu lý do (II.1.3.b).",
+        "Dừng một nhiệm vụ thì phải nêu lý do (II.1.3.b).",
         "Dropping a task needs a reason (II.1.3.b)."
     );

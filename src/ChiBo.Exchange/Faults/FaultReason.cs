@@ -43,6 +43,12 @@ public sealed record FaultReason(string Code, string Vietnamese, string English)
         "is no month; expected yyyy-MM, as in 2015-01."
     );
 
+    internal static readonly FaultReason NoYear = new(
+        "value-no-year",
+        "không phải năm; cần dạng bốn chữ số, ví dụ 2015.",
+        "is no year; expected yyyy, as in 2015."
+    );
+
     internal static readonly FaultReason NoTime = new(
         "value-no-time",
         "không phải giờ; cần dạng 2015-01-31T19:30.",
@@ -67,6 +73,24 @@ public sealed record FaultReason(string Code, string Vietnamese, string English)
         "report-twice",
         "đảng viên này đã có một dòng về khu dân cư này trong tháng này ở trên.",
         "this member has a row about this area and month above already."
+    );
+
+    internal static readonly FaultReason LetterHoldsAlready = new(
+        "letter-twice",
+        "đảng viên này đã có một giấy giới thiệu còn hiệu lực ở một dòng trên.",
+        "this member has a letter that has not ended in a row above already."
+    );
+
+    internal static readonly FaultReason CommentTwice = new(
+        "comment-twice",
+        "đảng viên này đã có một dòng nhận xét của năm này ở trên.",
+        "this member has a row about this year above already."
+    );
+
+    internal static readonly FaultReason BeforeItBegan = new(
+        "day-too-early",
+        "không được trước ngày cấp giấy, hoặc ngày xin nhận xét.",
+        "must not be before the day of the letter, or of the request."
     );
 
     internal static readonly FaultReason Reversed = new(

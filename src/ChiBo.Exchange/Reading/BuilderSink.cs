@@ -88,4 +88,16 @@ internal sealed class BuilderSink(RegisterBuilder builder) : RegisterSink
         int by,
         ReadOnlySpan<char> reason
     ) => builder.AddOrderOverride(organisation, month, decidedAt, by, ExchangeText.ToString(reason));
+
+    public override void AddResidenceLetter(int member, in LetterValues values) =>
+        builder.AddResidenceLetter(
+            member,
+            ExchangeText.ToStringOrNull(values.ExemptAs),
+            values.IssuedOn,
+            values.ReceivedOn,
+            values.EndedOn
+        );
+
+    public override void AddResidenceComment(int member, in CommentValues values) =>
+        builder.AddResidenceComment(member, values.Year, values.AskedOn, values.DueOn, values.GivenOn);
 }

@@ -39,6 +39,8 @@ internal sealed class RegisterReading
             new MemberOfUnitTable(ExchangeSchema.AreaAssignments, members.Codes, units.Codes, sink.AddAreaAssignment),
             new AreaReportsTable(sink, members.Codes, units.Codes),
             new OrderOverridesTable(sink, members.Codes, organisations.Codes),
+            new ResidenceLettersTable(sink, members.Codes, organisations.Codes),
+            new ResidenceCommentsTable(sink, members.Codes, organisations.Codes),
         ];
     }
 

@@ -78,4 +78,8 @@ internal class RegisterSink
         int by,
         ReadOnlySpan<char> reason
     ) { }
+
+    public virtual void AddResidenceLetter(int member, in LetterValues values) { }
+
+    public virtual void AddResidenceComment(int member, in CommentValues values) { }
 }

@@ -142,4 +142,32 @@ internal sealed class RowSink(RegisterRows rows) : RegisterSink
                 ExchangeText.ToString(reason)
             )
         );
+
+    public override void AddResidenceLetter(int member, in LetterValues values) =>
+        rows.ResidenceLetters.Add(
+            new ResidenceLetterRow(
+                Members[member],
+                values.Cell == TableRow.NoCode ? null : Organisations[values.Cell],
+                ExchangeText.ToStringOrNull(values.Place),
+                ExchangeText.ToStringOrNull(values.ExemptAs),
+                values.IssuedOn,
+                values.ReceivedOn,
+                values.EndedOn
+            )
+        );
+
+    public override void AddResidenceComment(int member, in CommentValues values) =>
+        rows.ResidenceComments.Add(
+            new ResidenceCommentRow(
+                Members[member],
+                values.Cell == TableRow.NoCode ? null : Organisations[values.Cell],
+                ExchangeText.ToStringOrNull(values.Place),
+                values.Year,
+                values.AskedOn,
+                values.DueOn,
+                values.GivenOn,
+                values.Comment,
+                values.IsTypedIn
+            )
+        );
 }

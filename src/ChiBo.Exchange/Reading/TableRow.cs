@@ -112,6 +112,18 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
         return month;
     }
 
+    /// <summary>A year; 0, with a fault, when it is none.</summary>
+    public int Year(int column)
+    {
+        int year = 0;
+        if (TryRequired(column, out ReadOnlySpan<char> value) && !ValueParser.TryYear(value, out year))
+        {
+            Fault(column, FaultReason.NoYear);
+        }
+
+        return year;
+    }
+
     public DateTime? Time(int column)
     {
         if (!TryRequired(column, out ReadOnlySpan<char> value) || value.IsEmpty)
@@ -177,7 +189,7 @@ internal sealed class TableRow(TableCursor cursor, ExchangeTable table, int[] fi
     private bool TryDate(int column, out DateOnly? day)
     {
         day = null;
-        if (!TryText(column, out ReadOnlySpan<char> value))
+        if (!TryRequired(column, out ReadOnlySpan<char> value))
         {
             return false;
         }

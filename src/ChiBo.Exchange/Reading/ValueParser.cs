@@ -3,6 +3,7 @@ namespace ChiBo.Exchange.Reading;
 /// <summary>Reads days and local times as the format writes them, and nothing else.</summary>
 internal static class ValueParser
 {
+    private const int YearLength = 4;
     private const int DateLength = 10;
     private const int TimeLength = 16;
 
@@ -28,6 +29,13 @@ internal static class ValueParser
 
         day = new DateOnly(year, month, number);
         return true;
+    }
+
+    /// <summary>Reads <c>yyyy</c>.</summary>
+    public static bool TryYear(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        return text.Length == YearLength && TryNumber(text, out year) && year > 0;
     }
 
     /// <summary>Reads <c>yyyy-MM-ddTHH:mm</c>.</summary>

@@ -21,6 +21,9 @@ public enum ColumnType
     /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
     Date,
 
+    /// <summary>A year, <c>yyyy</c>.</summary>
+    Year,
+
     /// <summary>A month, <c>yyyy-MM</c>.</summary>
     Month,
 

@@ -3,7 +3,7 @@ using static ChiBo.Exchange.Schema.ColumnType;
 
 namespace ChiBo.Exchange.Schema;
 
-/// <summary>The tables of the exchange format: eleven, and two further ones for the rules of operation.</summary>
+/// <summary>The tables of the exchange format: eleven, and four further ones for the rules of operation.</summary>
 public static class ExchangeSchema
 {
     /// <summary>The longest value in bytes of UTF-8.</summary>
@@ -165,6 +165,8 @@ public static class ExchangeSchema
         AreaAssignments,
         AreaReports,
         OrderOverrides,
+        ResidenceSchema.Letters,
+        ResidenceSchema.Comments,
     ];
 
     /// <summary>The kind of organisation that a word of the format means.</summary>

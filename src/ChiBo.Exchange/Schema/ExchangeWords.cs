@@ -1,6 +1,7 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Residence;
 using ChiBo.Domain.Units;
 
 namespace ChiBo.Exchange.Schema;
@@ -42,6 +43,8 @@ public static class ExchangeWords
     public static readonly WordList<Gender> Genders = new("male", "female");
 
     public static readonly WordList<YesNo> YesNo = new("yes", "no");
+
+    public static readonly WordList<ResidenceComment> ResidenceComments = new("fulfilled", "partly", "not_fulfilled");
 }
 
 /// <summary>Words in the order of the values of an enumeration.</summary>

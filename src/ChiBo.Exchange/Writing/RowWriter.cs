@@ -5,7 +5,7 @@ using ChiBo.Exchange.Schema;
 namespace ChiBo.Exchange.Writing;
 
 /// <summary>Writes rows as the values of the exchange format.</summary>
-public static class RowWriter
+public static partial class RowWriter
 {
     /// <summary>Adds all rows of a register, or of a part of it.</summary>
     public static void Write(RegisterRows rows, ExchangeTarget target)
@@ -159,6 +159,7 @@ public static class RowWriter
         }
 
         WriteOperation(rows, target);
+        WriteContact(rows, target);
     }
 
     private static void WriteOperation(RegisterRows rows, ExchangeTarget target)

@@ -54,6 +54,30 @@ internal static class TemplateNotes
                 "Vì sao chi bộ cơ quan họp trước các chi bộ khác",
                 "Why the agency cell met before the others"
             ),
+            ("residence_letters", "org_code") => (
+                "Mã chi bộ nơi cư trú; để trống khi nơi ấy không có trong sổ bộ, hoặc được miễn giới thiệu",
+                "Code of the cell of residence; empty when the register does not have it, or for who is not introduced"
+            ),
+            ("residence_letters" or "residence_comments", "place") => (
+                "Chi bộ nơi cư trú, khi nơi ấy không có trong sổ bộ",
+                "The cell of residence, when the register does not have it"
+            ),
+            ("residence_letters", "exempt_as") => (
+                "Mã diện miễn của 33-HD/BTCTW, ví dụ 1.1-luu-dong; để trống khi không được miễn",
+                "Code of the class of exemption of 33-HD/BTCTW, as in 1.1-luu-dong; empty without any"
+            ),
+            ("residence_letters", "ended_on") => (
+                "Ngày đầu tiên giấy không còn hiệu lực; để trống khi vẫn còn",
+                "First day on which the letter no longer holds; empty when it still does"
+            ),
+            ("residence_comments", "org_code") => (
+                "Mã chi bộ nơi cư trú được xin nhận xét; để trống khi nơi ấy không có trong sổ bộ",
+                "Code of the cell of residence that was asked; empty when the register does not have it"
+            ),
+            ("residence_comments", "on_paper") => (
+                "Nhận xét do văn phòng nhập từ bản giấy: yes hoặc no",
+                "Whether the office typed it in from paper: yes or no"
+            ),
             (_, "valid_from") => (
                 "Ngày bắt đầu, dạng 2015-01-31; để trống khi có từ trước",
                 "First day, as in 2015-01-31; empty when it began long before"
@@ -78,6 +102,7 @@ internal static class TemplateNotes
             ),
             ColumnType.MemberCode => ("Mã đảng viên có trong trang members", "Code of a member of the sheet members"),
             ColumnType.Date => ("Ngày, dạng 2015-01-31", "A day, as in 2015-01-31"),
+            ColumnType.Year => ("Năm, dạng 2015", "A year, as in 2015"),
             ColumnType.Month => ("Tháng, dạng 2015-01", "A month, as in 2015-01"),
             ColumnType.Time => ("Giờ, dạng 2015-01-31T19:30", "A local time, as in 2015-01-31T19:30"),
             ColumnType.Word => ($"Một trong các từ: {words}", $"One of the words: {words}"),

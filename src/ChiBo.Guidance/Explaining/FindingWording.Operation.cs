@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Residence;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.Explaining;
@@ -44,10 +46,33 @@ internal sealed partial class FindingWording
             Rule.MembersResidenceContact => new Places(
                 ("subject", subject),
                 ("count", finding.Observed),
-                ("required", finding.Required)
+                ("required", finding.Required),
+                ("regulation", ResidenceContactRules.On(context.Day).Number),
+                ("year", Text.Of(context.Day.Year - 1))
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
+
+    private void AddContactNotes(StringBuilder text, ContactLacks lacks)
+    {
+        AddNoteOf("residence-no-letter", lacks.NoLetter);
+        AddNoteOf("residence-no-comment", lacks.NoComment);
+        AddNoteOf("residence-not-confirmed", lacks.NotConfirmed);
+
+        void AddNoteOf(string note, IReadOnlyList<string> people)
+        {
+            if (people.Count > 0)
+            {
+                var places = new Places(
+                    ("count", Text.Of(people.Count)),
+                    ("people", People(people)),
+                    ("year", Text.Of(context.Day.Year - 1)),
+                    ("days", Text.Of(ResidenceContactRules.On(context.Day).ReceiptDays.Count))
+                );
+                AddNote(text, note, places);
+            }
+        }
+    }
 
     private Places PlacesOf(OrderOverride made) =>
         new(("decided", Time(made.DecidedAt)), ("people", People([made.By])), ("reason", made.Reason));

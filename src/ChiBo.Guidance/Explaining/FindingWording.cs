@@ -152,6 +152,11 @@ internal sealed partial class FindingWording(ExplanationTexts texts, Explanation
             }
         }
 
+        if (finding.Operation?.Contact is { } lacks)
+        {
+            AddContactNotes(text, lacks);
+        }
+
         foreach (OrderOverride made in finding.Operation?.Overrides ?? [])
         {
             AddNote(text, "order-override", PlacesOf(made));

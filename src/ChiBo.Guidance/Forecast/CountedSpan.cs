@@ -21,7 +21,7 @@ internal sealed record CountedSpan(
     public bool CountsOn(ushort day, ReviewParameters parameters) =>
         From <= day
         && day < To
-        && !Statuses.Any(status => status.HoldsOn(day) && !OfficialMembers.Counts(parameters, status.Kind));
+        && !Statuses.Any(status => status.HoldsOn(day) && !parameters.Counts(status.Kind));
 
     /// <summary>The days on which it may begin or cease to count.</summary>
     public IEnumerable<ushort> Boundaries => Statuses.SelectMany(s => new[] { s.From, s.To }).Append(From).Append(To);

@@ -53,4 +53,16 @@ public enum PaperKind
 
     /// <summary>Phiếu nhận xét của chi ủy nơi cư trú (II.2.d), to be filled in by hand; without number.</summary>
     ResidenceCommentForm,
+
+    /// <summary>Báo cáo công tác quý, năm của chi bộ (II.1.3.a).</summary>
+    CellReport,
+
+    /// <summary>Bản kiểm điểm của đảng viên (II.1.3.b-5); without number.</summary>
+    MemberSelfReview,
+
+    /// <summary>Báo cáo kiểm điểm của chi bộ (II.1.3.b-1).</summary>
+    CellSelfReview,
+
+    /// <summary>Biên bản, bảng tổng hợp đánh giá, xếp loại của chi bộ (II.1.3).</summary>
+    ReviewSummary,
 }

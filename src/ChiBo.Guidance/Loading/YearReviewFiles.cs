@@ -1,4 +1,5 @@
 using ChiBo.Domain.Reviews;
+using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Reviews;
 
 namespace ChiBo.Guidance.Loading;
@@ -29,6 +30,10 @@ internal static class YearReviewFiles
                 entry.Cap is { } cap ? CapOf(name, cap) : null,
                 entry.WithoutComment == Waits
             )
+            {
+                ExcellentCell = entry.ExcellentCell is { } excellent ? ExcellentOf(name, excellent) : null,
+                Forms = entry.Forms is { } forms ? FormsOf(name, forms) : null,
+            }
             : throw new InvalidDataException($"{name}: an entry lacks its number, or what it does without a comment.");
 
     private static DatedCap CapOf(string name, ReviewCapYaml entry) =>
@@ -37,4 +42,21 @@ internal static class YearReviewFiles
         && Enum.IsDefined(rounding)
             ? new DatedCap(new ExcellentCap(entry.Percent, rounding), DatedFile.OriginOf(name, entry))
             : throw new InvalidDataException($"{name}: a cap is no percentage, or is rounded in no known way.");
+
+    private static DatedExcellentCell ExcellentOf(string name, ExcellentCellYaml entry)
+    {
+        GuidanceOrigin origin = DatedFile.OriginOf(name, entry);
+        return entry.TasksInTimePercent is > 0 and <= Whole
+            ? new DatedExcellentCell(
+                new ExcellentCell(entry.TasksInTimePercent, origin.Status == GuidanceStatus.Verified, origin.Source),
+                entry.ForPeople,
+                origin
+            )
+            : throw new InvalidDataException($"{name}: what an excellent cell has done is no percentage.");
+    }
+
+    private static ReviewForms FormsOf(string name, ReviewFormsYaml entry) =>
+        entry is { Cell.Length: > 0, Member.Length: > 0 }
+            ? new ReviewForms(entry.Cell, entry.Member, DatedFile.OriginOf(name, entry))
+            : throw new InvalidDataException($"{name}: a form has no name.");
 }

@@ -11,7 +11,25 @@ internal sealed class DatedYearReviewYaml : OriginYaml
 
     public ReviewCapYaml? Cap { get; set; }
 
+    public ExcellentCellYaml? ExcellentCell { get; set; }
+
+    public ReviewFormsYaml? Forms { get; set; }
+
     public string WithoutComment { get; set; } = "";
+}
+
+internal sealed class ExcellentCellYaml : OriginYaml
+{
+    public int TasksInTimePercent { get; set; }
+
+    public string ForPeople { get; set; } = "";
+}
+
+internal sealed class ReviewFormsYaml : OriginYaml
+{
+    public string Cell { get; set; } = "";
+
+    public string Member { get; set; } = "";
 }
 
 internal sealed class ReviewCapYaml : OriginYaml

@@ -1,3 +1,5 @@
+using ChiBo.Domain.Members;
+
 namespace ChiBo.Guidance.Parameters;
 
 /// <summary>The values that rules of II.1 count with on one day; a province may set some of them (III.1).</summary>
@@ -12,4 +14,15 @@ public sealed record ReviewParameters(
     bool CountAway = true,
     bool CountSuspended = true,
     bool SharedCellCounts = false
-);
+)
+{
+    /// <summary>Whether members of a status count towards the minimum.</summary>
+    public bool Counts(StatusKind status) =>
+        status switch
+        {
+            StatusKind.Exempt => CountExempt,
+            StatusKind.Away => CountAway,
+            StatusKind.Suspended => CountSuspended,
+            _ => true,
+        };
+}

@@ -61,7 +61,7 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
 
         foreach (StatusFact status in commune.Columns.Statuses.Of(cell))
         {
-            if (status.Membership == row && status.HoldsOn(commune.Day) && !Counts(commune.Parameters, status.Kind))
+            if (status.Membership == row && status.HoldsOn(commune.Day) && !commune.Parameters.Counts(status.Kind))
             {
                 return true;
             }
@@ -84,14 +84,4 @@ internal readonly record struct OfficialMembers(int Official, int MaybeOfficial,
 
     private static bool CountsEverybody(ReviewParameters parameters) =>
         parameters.CountExempt && parameters.CountAway && parameters.CountSuspended;
-
-    /// <summary>Whether members of a status count towards the minimum.</summary>
-    internal static bool Counts(ReviewParameters parameters, StatusKind status) =>
-        status switch
-        {
-            StatusKind.Exempt => parameters.CountExempt,
-            StatusKind.Away => parameters.CountAway,
-            StatusKind.Suspended => parameters.CountSuspended,
-            _ => true,
-        };
 }

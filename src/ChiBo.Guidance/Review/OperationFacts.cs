@@ -6,11 +6,17 @@ namespace ChiBo.Guidance.Review;
 /// <param name="Month">The last calendar month that was over before the reference day.</param>
 public sealed record OperationFacts(MeetingMonth Month)
 {
+    /// <summary>Whether the rule looks at the month; else at the day alone.</summary>
+    public bool IsOfMonth { get; init; } = true;
+
     /// <summary>Which of the sentences for the outcome tells it; nothing when there is only one.</summary>
     internal string? Variant { get; init; }
 
     /// <summary>For the order of meetings and the reports: when the agency cell's meeting started, if it was held.</summary>
     public DateTime? MeetingStartedAt { get; init; }
+
+    /// <summary>For contact with the cell of residence: who lacks what; nothing when nothing is recorded.</summary>
+    public ContactLacks? Contact { get; init; }
 
     /// <summary>For the order of meetings: recorded overrides, the earliest first.</summary>
     public IReadOnlyList<OrderOverride> Overrides { get; init; } = [];

@@ -1,6 +1,7 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
+using ChiBo.Guidance.Hd28.Part2_2_Operation;
 
 namespace ChiBo.Guidance.Review;
 
@@ -45,6 +46,11 @@ public static class OperationTimeline
             foreach (RegulationsFact fact in columns.Regulations.Of(columns.Organisations.Organisation[version]))
             {
                 Add(fact.From, fact.To);
+            }
+
+            foreach (ushort day in ContactDays.Of(columns, columns.Organisations.Organisation[version]))
+            {
+                Add(day, day);
             }
         }
 

@@ -14,6 +14,9 @@ public sealed class Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewPar
     /// <summary>The register.</summary>
     public RegisterSnapshot Snapshot => snapshot;
 
+    /// <summary>The values in force on a day.</summary>
+    public ReviewParameters ParametersOn(DateOnly day) => parametersOn(day);
+
     /// <summary>Opens the review of one day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not within 1930 to 2100.</exception>
     public ReviewSession Open(DateOnly day) => Open(day, keepIn: null);

@@ -9,6 +9,18 @@ namespace ChiBo.Guidance.Reviews;
 /// <param name="Origin">How sure, and from where.</param>
 public sealed record DatedCap(ExcellentCap Cap, GuidanceOrigin Origin);
 
+/// <summary>What an excellent cell has done, and how sure it is.</summary>
+/// <param name="Condition">What the program holds against the records.</param>
+/// <param name="ForPeople">What people have to judge; empty when nothing.</param>
+/// <param name="Origin">How sure, and from where.</param>
+public sealed record DatedExcellentCell(ExcellentCell Condition, string ForPeople, GuidanceOrigin Origin);
+
+/// <summary>The forms that a text names. What they look like is not at hand: papers are the program's own.</summary>
+/// <param name="Cell">Number of the form of a cell.</param>
+/// <param name="Member">Numbers of the forms of a member.</param>
+/// <param name="Origin">How sure, and from where.</param>
+public sealed record ReviewForms(string Cell, string Member, GuidanceOrigin Origin);
+
 /// <summary>What the yearly review goes by (II.1.3), from a day on.</summary>
 /// <param name="Number">Number of the text.</param>
 /// <param name="From">The first day on which it is in force.</param>
@@ -24,6 +36,12 @@ public sealed record YearReviewRules(
 ) : IDated
 {
     private static readonly Lazy<IReadOnlyList<YearReviewRules>> Loaded = new(YearReviewFiles.LoadAll);
+
+    /// <summary>What an excellent cell has done; nothing when none is known.</summary>
+    public DatedExcellentCell? ExcellentCell { get; init; }
+
+    /// <summary>The forms; nothing when none are known.</summary>
+    public ReviewForms? Forms { get; init; }
 
     /// <summary>All versions, the earliest first.</summary>
     public static IReadOnlyList<YearReviewRules> All => Loaded.Value;

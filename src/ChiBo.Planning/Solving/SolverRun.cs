@@ -27,6 +27,17 @@ internal static class SolverRun
         return solver;
     }
 
+    /// <summary>
+    /// For a question of many parts that hardly hang together: trying beforehand what follows from each part takes longer
+    /// than the search.
+    /// </summary>
+    public static CpSolver MakeWithoutProbing(double effort)
+    {
+        CpSolver solver = Make(effort);
+        solver.StringParameters += ",cp_model_probing_level:0";
+        return solver;
+    }
+
     /// <summary>Whether there is an answer, not necessarily the best.</summary>
     public static bool HasAnswer(CpSolverStatus status) => status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
 }

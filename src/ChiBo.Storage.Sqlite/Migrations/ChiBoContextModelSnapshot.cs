@@ -657,6 +657,65 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("conduct_signals", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Life.CorrectionRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("member_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_correction_requests");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_correction_requests_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_correction_requests_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_correction_requests_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("MemberId", "Item")
+                        .IsUnique()
+                        .HasDatabaseName("ix_correction_requests_member_id_item")
+                        .HasFilter("superseded_in IS NULL AND state = 0");
+
+                    b.ToTable("correction_requests", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.Property<long>("Id")
@@ -1567,7 +1626,7 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_on");
 
-                    b.Property<int>("CellId")
+                    b.Property<int?>("CellId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cell_id");
 
@@ -1594,6 +1653,10 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("member_id");
+
+                    b.Property<string>("Outside")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -4041,6 +4104,29 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_conduct_signals_acts_superseded_in");
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Life.CorrectionRequest", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_requests_members_member_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_requests_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_correction_requests_acts_superseded_in");
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Life.DisciplineCase", b =>
                 {
                     b.HasOne("ChiBo.Storage.Register.Organisation", null)
@@ -4346,7 +4432,6 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CellId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_residence_years_organisations_cell_id");
 
                     b.HasOne("ChiBo.Storage.Register.Member", null)

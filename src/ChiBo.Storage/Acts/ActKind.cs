@@ -92,4 +92,7 @@ public enum ActKind
 
     /// <summary>Private words whose time was over were erased.</summary>
     WordsErased = 31,
+
+    /// <summary>A member asked for a correction of his or her own data, or that was decided.</summary>
+    CorrectionMoved = 32,
 }

@@ -6,7 +6,12 @@ using ChiBo.Storage.Work;
 namespace ChiBo.Storage.Importing;
 
 /// <summary>Makes facts of one act out of rows with codes.</summary>
-internal sealed class FactMaker(Act act, SubjectNumbers units, SubjectNumbers organisations, SubjectNumbers members)
+internal sealed partial class FactMaker(
+    Act act,
+    SubjectNumbers units,
+    SubjectNumbers organisations,
+    SubjectNumbers members
+)
 {
     /// <summary>All facts of the rows, in the order of the tables.</summary>
     public IEnumerable<Fact> Make(RegisterRows rows) =>
@@ -23,7 +28,9 @@ internal sealed class FactMaker(Act act, SubjectNumbers units, SubjectNumbers or
             .Concat(rows.Regulations.Select(Of))
             .Concat(rows.AreaAssignments.Select(Of))
             .Concat(rows.AreaReports.Select(Of))
-            .Concat(rows.OrderOverrides.Select(Of));
+            .Concat(rows.OrderOverrides.Select(Of))
+            .Concat(rows.ResidenceLetters.Select(Of))
+            .Concat(rows.ResidenceComments.Select(Of));
 
     private UnitVersion Of(UnitRow row) =>
         new()

@@ -61,6 +61,16 @@ internal sealed class KnownFacts
             await Add(facts, db.OrderOverrides.Where(fact => organisations.Contains(fact.OrganisationId)));
         }
 
+        if (input.ResidenceLetters.Count > 0)
+        {
+            await Add(facts, db.ResidenceLetters.Where(fact => members.Contains(fact.MemberId)));
+        }
+
+        if (input.ResidenceComments.Count > 0)
+        {
+            await Add(facts, db.ResidenceYears.Where(fact => members.Contains(fact.MemberId)));
+        }
+
         return new KnownFacts(facts);
     }
 

@@ -28,6 +28,8 @@ public static class RegisterEdit
         [typeof(AreaAssignmentRow)] = "area_assignments",
         [typeof(AreaReportRow)] = "area_reports",
         [typeof(OrderOverrideRow)] = "order_overrides",
+        [typeof(ResidenceLetterRow)] = "residence_letters",
+        [typeof(ResidenceCommentRow)] = "residence_years",
     };
 
     /// <summary>Supersedes the facts of the rows that end, and records those that are entered.</summary>

@@ -1,5 +1,6 @@
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 
@@ -37,17 +38,26 @@ public static class RegisterImport
         return new ImportCounts(added.Count, superseded, facts.Count - added.Count);
     }
 
-    /// <summary>A report that differs from the one known of the area, month and member is a revision of it.</summary>
+    /// <summary>
+    /// A report that differs from the one known of the area, month and member is a revision of it; so is a letter from the one
+    /// of that day, and a yearly comment from the one of that year: attendance and words stay with it.
+    /// </summary>
     private static void ContinueReports(List<Fact> added, KnownFacts known)
     {
-        var earlier = known
-            .Unmatched.OfType<AreaReport>()
-            .ToDictionary(report => (report.UnitId, report.Month, report.MemberId));
-        foreach (AreaReport report in added.OfType<AreaReport>())
+        Continue<AreaReport>(added, known, report => (report.UnitId, report.Month, report.MemberId));
+        Continue<ResidenceLetter>(added, known, letter => (letter.MemberId, letter.IssuedOn, letter.CellId ?? 0));
+        Continue<ResidenceYear>(added, known, year => (year.MemberId, year.Year, ""));
+    }
+
+    private static void Continue<T>(List<Fact> added, KnownFacts known, Func<T, (int, object, object)> about)
+        where T : WorkFact
+    {
+        ILookup<(int, object, object), T> earlier = known.Unmatched.OfType<T>().ToLookup(about);
+        foreach (IGrouping<(int, object, object), T> now in added.OfType<T>().GroupBy(about))
         {
-            if (earlier.TryGetValue((report.UnitId, report.Month, report.MemberId), out AreaReport? before))
+            foreach ((T next, T before) in now.Zip(earlier[now.Key]))
             {
-                report.Continue(before);
+                next.Continue(before);
             }
         }
     }

@@ -23,4 +23,7 @@ public enum PrivateSubject
 
     /// <summary>A <see cref="Life.YearReview"/>.</summary>
     YearReview = 6,
+
+    /// <summary>A <see cref="CorrectionRequest"/>.</summary>
+    Correction = 7,
 }

@@ -19,7 +19,7 @@ public sealed class ReportEdit : WorkFact
     public required string Sentence { get; init; }
 
     /// <summary>What the program had drafted when it was edited.</summary>
-    public required string Drafted { get; init; }
+    public required string Drafted { get; set; }
 
     /// <summary>As it is to stand; empty when it is left out.</summary>
     public required string Text { get; set; }

@@ -10,8 +10,11 @@ public sealed class ResidenceYear : WorkFact
     /// <summary>The member.</summary>
     public required int MemberId { get; init; }
 
-    /// <summary>The residence cell.</summary>
-    public required int CellId { get; init; }
+    /// <summary>The residence cell, when the register has it.</summary>
+    public int? CellId { get; init; }
+
+    /// <summary>The place, when the register does not have it.</summary>
+    public string? Outside { get; init; }
 
     /// <summary>The year.</summary>
     public required int Year { get; init; }
@@ -39,6 +42,7 @@ public sealed class ResidenceYear : WorkFact
         digest
             .Add(MemberId)
             .Add(CellId)
+            .Add(Outside)
             .Add(Year)
             .Add(AskedOn)
             .Add(DueOn)
@@ -49,7 +53,10 @@ public sealed class ResidenceYear : WorkFact
 
     internal override void Touch(TouchedNumbers numbers)
     {
-        numbers.Organisations.Add(CellId);
         numbers.Members.Add(MemberId);
+        if (CellId is { } cell)
+        {
+            numbers.Organisations.Add(cell);
+        }
     }
 }

@@ -64,6 +64,12 @@ internal static class LifeMapping
         builder.Entity<YearReview>().HasIndex(row => new { row.OrganisationId, row.Year }).IsUnique().HasFilter(Known);
         builder.Entity<MemberReview>().HasIndex(row => new { row.ReviewKey, row.MemberId }).IsUnique().HasFilter(Known);
         builder.Entity<MemberReview>().HasIndex(row => row.MemberId);
+        // Of one thing at most one request waits.
+        builder
+            .Entity<CorrectionRequest>()
+            .HasIndex(row => new { row.MemberId, row.Item })
+            .IsUnique()
+            .HasFilter("superseded_in IS NULL AND state = 0");
     }
 }
 

@@ -38,4 +38,10 @@ public enum NoticeKind : byte
 
     /// <summary>A transfer of a member has come to the cell that is to take him or her in.</summary>
     TransferArrived,
+
+    /// <summary>A member says that something about him or her is wrong: to those who may put it right.</summary>
+    CorrectionAsked,
+
+    /// <summary>A request for correction is decided: to the member.</summary>
+    CorrectionDecided,
 }

@@ -45,6 +45,7 @@ public sealed partial class RowReader
         reader.ReadDuties();
         reader.ReadWork();
         reader.ReadOperation();
+        reader.ReadContact();
         return reader.rows;
     }
 

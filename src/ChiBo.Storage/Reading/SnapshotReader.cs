@@ -9,7 +9,7 @@ using ChiBo.Storage.Mapping;
 namespace ChiBo.Storage.Reading;
 
 /// <summary>Fills a snapshot with raw readers: nothing is tracked, and no row becomes an object.</summary>
-public sealed class SnapshotReader
+public sealed partial class SnapshotReader
 {
     private readonly ChiBoContext db;
     private readonly KnownAt known;
@@ -36,6 +36,7 @@ public sealed class SnapshotReader
         reader.ReadDuties();
         reader.ReadWork();
         reader.ReadOperation();
+        reader.ReadContact();
         return reader.builder.Build();
     }
 

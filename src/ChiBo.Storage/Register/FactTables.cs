@@ -50,6 +50,7 @@ public static class FactTables
         new FactTable<ResidenceYear>("residence_years"),
         new FactTable<YearReview>("year_reviews"),
         new FactTable<MemberReview>("member_reviews"),
+        new FactTable<CorrectionRequest>("correction_requests"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

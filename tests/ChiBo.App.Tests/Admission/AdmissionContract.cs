@@ -2,7 +2,7 @@ using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Admission.Moving;
 using ChiBo.App.Features.Admission.Opening;
 using ChiBo.App.Features.Members.Entering;
-using ChiBo.App.Features.PrivateWords;
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Domain.Admission;
@@ -119,15 +119,15 @@ public abstract class AdmissionContract(bool isOnPostgres) : FreshWorks(isOnPost
         words.ShouldAllBe(text => text.EraseOn == Today.AddMonths(12));
         (await Ask(db => db.Acts.OrderByDescending(act => act.Id).FirstAsync())).Reason.ShouldBeNull();
         DateOnly gone = Today.AddMonths(12);
-        Clock.Moved = gone.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
-        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(0);
+        Clock.Moved += gone.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        (await Erased()).ShouldBe(0);
         Clock.Moved += TimeSpan.FromDays(1);
-        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(3);
+        (await Erased()).ShouldBe(3);
         (await Words(key)).ShouldBeEmpty();
         (await As<AdmissionList, IReadOnlyList<AdmissionLine>>(Secretary, list => list.Of(Agency)))
             .Single(line => line.Key == key)
             .Name.ShouldBeNull();
-        (await As<EraseWords, int>(Office, erase => erase.Run())).ShouldBe(0);
+        (await Erased()).ShouldBe(0);
         (await Row(key)).EndedAs.ShouldBe(AdmissionEnd.Withdrawn);
         (await End(key, AdmissionEnd.Refused, "Lần nữa")).Refusal.ShouldBeOfType<AdmissionHasEnded>();
     }
@@ -248,6 +248,9 @@ public abstract class AdmissionContract(bool isOnPostgres) : FreshWorks(isOnPost
             db.MemberDetails.AsNoTracking().SingleAsync(row => row.MemberId == member && row.SupersededIn == null)
         );
     }
+
+    private async Task<int> Erased() =>
+        (await As<RetentionRun, RetentionProof>(Office, run => run.Run())).Of(RetentionRules.PrivateWords);
 
     private Task<List<PrivateText>> Words(long key) =>
         Ask(db =>

@@ -119,6 +119,16 @@ public abstract class ApiServer : IAsyncLifetime
         return await work(scope.ServiceProvider);
     }
 
+    /// <summary>Works as somebody with all roles of the account.</summary>
+    internal async Task<T> By<T>(string account, Func<IServiceProvider, Task<T>> work, string? actingFor = null)
+    {
+        int id = await AccountId(account);
+        await using AsyncServiceScope scope = Services.CreateAsyncScope();
+        FoundPerson found = (await Persons.Find(scope.ServiceProvider.GetRequiredService<ChiBoContext>(), id))!;
+        scope.ServiceProvider.GetRequiredService<Person>().Enter(id, found, actingFor);
+        return await work(scope.ServiceProvider);
+    }
+
     /// <summary>Asks the database.</summary>
     public async Task<T> Look<T>(Func<ChiBoContext, Task<T>> look)
     {

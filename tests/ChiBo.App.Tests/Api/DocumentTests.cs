@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ChiBo.App.Tests.Web;
 
 namespace ChiBo.App.Tests.Api;
 
 /// <summary>The description of the API says all that there is to say.</summary>
-public sealed class DocumentTests(SqliteApiServer server) : IClassFixture<SqliteApiServer>
+public sealed partial class DocumentTests(SqliteApiServer server) : IClassFixture<SqliteApiServer>
 {
     private static readonly string[] EveryRefusal = ["400", "401", "403", "404", "429"];
 
@@ -71,10 +72,22 @@ public sealed class DocumentTests(SqliteApiServer server) : IClassFixture<Sqlite
                     "/areas",
                     "/proposals",
                     "/tasks",
+                    "/admissions",
+                    "/residence/requests",
+                    "/communes/X99001/forecast",
+                    "/organisations/X99001-CQ/regulations",
+                    "/organisations/X99001-CQ/programme",
+                    "/organisations/X99001-CQ/residence",
+                    "/organisations/X99001-CQ/cases",
+                    "/members/X99001-M280/residence",
+                    "/regulations/1",
+                    "/goals/1",
+                    "/admissions/1",
                 ]
         )
         {
-            string pattern = "/api/v1" + path.Replace("X99001-M055", "{code}", StringComparison.Ordinal);
+            string pattern =
+                "/api/v1" + CodeOrKey().Replace(path, match => char.IsDigit(match.Value[1]) ? "/{key}" : "/{code}");
             JsonElement example = document
                 .GetProperty("paths")
                 .GetProperty(pattern)
@@ -124,6 +137,9 @@ public sealed class DocumentTests(SqliteApiServer server) : IClassFixture<Sqlite
         using HttpClient key = server.As("dang-vien");
         (await key.Ask("/openapi.json")).Status.ShouldBe(200);
     }
+
+    [GeneratedRegex("/(X99001(-\\w+)?|\\d+)(?=/|$)")]
+    private static partial Regex CodeOrKey();
 
     private async Task<JsonElement> Document()
     {

@@ -17,8 +17,6 @@ public abstract class MonthApiTests(ApiServer server)
     private const string AreaOfficer = "phu-trach-thon-5";
     private const string Government = "chinh-quyen";
 
-    private static int requests;
-
     private DateOnly Today => DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime.AddHours(7));
 
     [Fact]
@@ -28,23 +26,25 @@ public abstract class MonthApiTests(ApiServer server)
         string month = MonthIn(2);
         string plan =
             $$"""{"month":"{{month}}","meetings":[{{Line("X99001-C01", $"{month}-10T19:00")}},{{Line("X99001-C03", $"{month}-11T19:00")}}]}""";
-        Answer planned = await Send(Office, "PUT", "/months/X99001-DU/plan", plan);
+        ApiAnswer planned = await server.Send(Office, "PUT", "/months/X99001-DU/plan", plan);
         planned.Status.ShouldBe(200, planned.Body);
         (await Kind(planned)).ShouldBe(ActKind.MonthPlanned);
-        JsonElement kept = await Read(Office, $"/months/X99001-DU/plan?month={month}");
+        JsonElement kept = await server.Read(Office, $"/months/X99001-DU/plan?month={month}");
         kept.GetProperty("meetings")
             .EnumerateArray()
             .Select(one => $"{Text(one, "cell")} {Text(one, "startsAt")}")
             .ShouldBe([$"X99001-C01 {month}-10T19:00", $"X99001-C03 {month}-11T19:00"], ignoreOrder: true);
         string moved = $$"""{"startsAt":"{{month}}-12T18:30","endsAt":"{{month}}-12T20:00","place":"Nhà văn hóa"}""";
         string path = $"/organisations/X99001-C03/months/{month}/meeting";
-        (await Send(ResidentialSecretary, "PUT", path, moved)).Status.ShouldBe(200);
+        (await server.Send(ResidentialSecretary, "PUT", path, moved)).Status.ShouldBe(200);
         JsonElement cell = await Cell(month, "X99001-C03");
         (Text(cell, "state"), Text(cell, "startsAt"), Text(cell, "place")).ShouldBe(
             ("planned", $"{month}-12T18:30", "Nhà văn hóa")
         );
         string excuse = $"/organisations/X99001-C03/months/{month}/excuse";
-        (await Send(ResidentialSecretary, "POST", excuse, """{"reason":"Lũ chia cắt thôn"}""")).Status.ShouldBe(200);
+        (await server.Send(ResidentialSecretary, "POST", excuse, """{"reason":"Lũ chia cắt thôn"}""")).Status.ShouldBe(
+            200
+        );
         Text(await Cell(month, "X99001-C03"), "state").ShouldBe("excused");
     }
 
@@ -55,21 +55,21 @@ public abstract class MonthApiTests(ApiServer server)
         int year = Today.Year + 1;
         string path = $"/organisations/X99001-C03/months/{year}-09/meeting";
         string meeting = $$"""{"startsAt":"{{year}}-09-02T19:00","endsAt":null,"place":null""";
-        Answer named = await Send(ResidentialSecretary, "PUT", path, meeting + "}");
+        ApiAnswer named = await server.Send(ResidentialSecretary, "PUT", path, meeting + "}");
         (named.Status, Text(named.Json, "type")).ShouldBe((422, "urn:chibo:plan-needs-confirming"));
         string seen = Text(named.Json.GetProperty("current"), "seen")!;
         string Confirmed(string reason) => $$""","confirmed":{"seen":"{{seen}}","reason":"{{reason}}"} }""";
-        (await Send(ResidentialSecretary, "PUT", path, meeting + Confirmed(""))).Status.ShouldBe(400);
-        Answer kept = await Send(ResidentialSecretary, "PUT", path, meeting + Confirmed("Mừng Quốc khánh"));
+        (await server.Send(ResidentialSecretary, "PUT", path, meeting + Confirmed(""))).Status.ShouldBe(400);
+        ApiAnswer kept = await server.Send(ResidentialSecretary, "PUT", path, meeting + Confirmed("Mừng Quốc khánh"));
         kept.Status.ShouldBe(200, kept.Body);
 
         // The plan of the month goes the same way, with the cell beside what is named: another seal.
         string plan = $$"""{"month":"{{year}}-09","meetings":[{{Line("X99001-C01", $"{year}-09-02T08:00")}}]""";
-        named = await Send(Office, "PUT", "/months/X99001-DU/plan", plan + "}");
+        named = await server.Send(Office, "PUT", "/months/X99001-DU/plan", plan + "}");
         (named.Status, Text(named.Json, "type")).ShouldBe((422, "urn:chibo:plan-needs-confirming"));
-        (await Send(Office, "PUT", "/months/X99001-DU/plan", plan + Confirmed("Vẫn họp"))).Status.ShouldBe(422);
+        (await server.Send(Office, "PUT", "/months/X99001-DU/plan", plan + Confirmed("Vẫn họp"))).Status.ShouldBe(422);
         seen = Text(named.Json.GetProperty("current"), "seen")!;
-        kept = await Send(Office, "PUT", "/months/X99001-DU/plan", plan + Confirmed("Vẫn họp"));
+        kept = await server.Send(Office, "PUT", "/months/X99001-DU/plan", plan + Confirmed("Vẫn họp"));
         kept.Status.ShouldBe(200, kept.Body);
     }
 
@@ -79,14 +79,19 @@ public abstract class MonthApiTests(ApiServer server)
         Skip();
         string month = MonthIn(3);
         string body = $$"""{"startsAt":"{{month}}-10T14:00","endsAt":null,"place":null}""";
-        Answer answer = await Send(AgencySecretary, "PUT", $"/organisations/X99001-CQ/months/{month}/meeting", body);
+        ApiAnswer answer = await server.Send(
+            AgencySecretary,
+            "PUT",
+            $"/organisations/X99001-CQ/months/{month}/meeting",
+            body
+        );
         answer.Status.ShouldBe(422);
         Text(answer.Json, "clause").ShouldBe("II.2.b");
         Text(answer.Json, "type").ShouldStartWith("urn:chibo:agency-cell-meets-last");
         Text(await Cell(month, "X99001-CQ"), "state").ShouldBe("nothingKnown");
         string plan =
             $$"""{"month":"{{month}}","meetings":[{{Line("X99001-C01", $"{month}-10T19:00")}},{{Line("X99001-CQ", $"{month}-11T14:00")}}]}""";
-        (await Send(Office, "PUT", "/months/X99001-DU/plan", plan)).Status.ShouldBe(422);
+        (await server.Send(Office, "PUT", "/months/X99001-DU/plan", plan)).Status.ShouldBe(422);
         Text(await Cell(month, "X99001-C01"), "state").ShouldBe("nothingKnown");
     }
 
@@ -98,17 +103,22 @@ public abstract class MonthApiTests(ApiServer server)
         string path = $"/months/X99001-DU/{month}/override";
         string Body(string member) => $$"""{"cell":"X99001-CQ","member":"{{member}}","reason":"Phòng chống bão"}""";
         string decider = await Decider();
-        (await Send(AgencySecretary, "POST", path, Body(decider))).Status.ShouldBe(403);
-        Answer stranger = await Send(Office, "POST", path, Body("X99001-M055"));
+        (await server.Send(AgencySecretary, "POST", path, Body(decider))).Status.ShouldBe(403);
+        ApiAnswer stranger = await server.Send(Office, "POST", path, Body("X99001-M055"));
         (stranger.Status, Text(stranger.Json, "type")).ShouldBe((422, "urn:chibo:may-not-decide-the-order"));
-        Answer done = await Send(Office, "POST", path, Body(decider));
+        ApiAnswer done = await server.Send(Office, "POST", path, Body(decider));
         done.Status.ShouldBe(200, done.Body);
         (await Kind(done)).ShouldBe(ActKind.OrderOverridden);
-        (await Send(Office, "POST", path, Body(decider))).Status.ShouldBeOneOf(409, 422);
+        (await server.Send(Office, "POST", path, Body(decider))).Status.ShouldBeOneOf(409, 422);
         string meeting = $$"""{"startsAt":"{{month}}-10T14:00","endsAt":null,"place":null}""";
-        Answer planned = await Send(Office, "PUT", $"/organisations/X99001-CQ/months/{month}/meeting", meeting);
+        ApiAnswer planned = await server.Send(
+            Office,
+            "PUT",
+            $"/organisations/X99001-CQ/months/{month}/meeting",
+            meeting
+        );
         planned.Status.ShouldBe(200, planned.Body);
-        JsonElement board = await Read(Government, $"/months/X99001-DU?month={month}");
+        JsonElement board = await server.Read(Government, $"/months/X99001-DU?month={month}");
         board.GetProperty("agencyCells")[0].GetProperty("overrides").GetArrayLength().ShouldBe(1);
         board.ToString().ShouldNotContain(decider);
     }
@@ -120,11 +130,11 @@ public abstract class MonthApiTests(ApiServer server)
         string month = MonthIn(5);
         string path = $"/organisations/X99001-C01/months/{month}/meeting";
         string body = $$"""{"startsAt":"{{month}}-10T19:00","endsAt":null,"place":null}""";
-        Answer first = await Send(Office, "PUT", path, body, "plan-once");
-        Answer again = await Send(Office, "PUT", path, body, "plan-once");
+        ApiAnswer first = await server.Send(Office, "PUT", path, body, "plan-once");
+        ApiAnswer again = await server.Send(Office, "PUT", path, body, "plan-once");
         (again.Status, again.Body).ShouldBe((first.Status, first.Body));
         first.Status.ShouldBe(200);
-        Answer faulty = await Send(
+        ApiAnswer faulty = await server.Send(
             Office,
             "PUT",
             path,
@@ -132,7 +142,7 @@ public abstract class MonthApiTests(ApiServer server)
         );
         faulty.Status.ShouldBe(400);
         faulty.Json.GetProperty("errors").EnumerateObject().Select(one => one.Name).ShouldBe(["startsAt", "endsAt"]);
-        (await Send(Office, "PUT", "/organisations/X99001-C01/months/thang-5/meeting", body)).Body.ShouldContain(
+        (await server.Send(Office, "PUT", "/organisations/X99001-C01/months/thang-5/meeting", body)).Body.ShouldContain(
             "month"
         );
     }
@@ -146,10 +156,10 @@ public abstract class MonthApiTests(ApiServer server)
         Text(approved.GetProperty("minutes"), "sha256").Length.ShouldBe(64);
         approved.GetProperty("agenda").GetArrayLength().ShouldBeGreaterThan(0);
         approved.GetProperty("attendance").GetProperty("present").GetInt32().ShouldBeGreaterThan(0);
-        JsonElement counted = await Read(Government, $"/meetings/{approved.GetProperty("key")}");
+        JsonElement counted = await server.Read(Government, $"/meetings/{approved.GetProperty("key")}");
         counted.GetProperty("agenda").ValueKind.ShouldBe(JsonValueKind.Null);
         counted.GetProperty("minutes").ValueKind.ShouldBe(JsonValueKind.Null);
-        (await Read(ResidentialSecretary, "/meetings"))
+        (await server.Read(ResidentialSecretary, "/meetings"))
             .GetProperty("items")
             .EnumerateArray()
             .ShouldNotContain(one => Text(one, "cell") == "Chi bộ thôn 1");
@@ -161,19 +171,19 @@ public abstract class MonthApiTests(ApiServer server)
         Skip();
         string month = $"{Today:yyyy-MM}";
         const string path = "/areas/X99001-T05/report";
-        (await Send(Government, "POST", path, Report(month, "Cần đổ đá đường ra đồng."))).Status.ShouldBe(404);
-        Answer early = await Send(AreaOfficer, "POST", path, Report(MonthIn(1), "Cần đổ đá đường ra đồng."));
+        (await server.Send(Government, "POST", path, Report(month, "Cần đổ đá đường ra đồng."))).Status.ShouldBe(404);
+        ApiAnswer early = await server.Send(AreaOfficer, "POST", path, Report(MonthIn(1), "Cần đổ đá đường ra đồng."));
         early.Status.ShouldBe(422, early.Body);
         Text(early.Json, "type").ShouldBe("urn:chibo:month-has-not-begun");
-        Answer done = await Send(AreaOfficer, "POST", path, Report(month, "Cần đổ đá đường ra đồng."));
+        ApiAnswer done = await server.Send(AreaOfficer, "POST", path, Report(month, "Cần đổ đá đường ra đồng."));
         done.Status.ShouldBe(200, done.Body);
-        JsonElement area = await Read(Office, $"/areas/X99001-T05?month={month}");
+        JsonElement area = await server.Read(Office, $"/areas/X99001-T05?month={month}");
         (Text(area, "reportedAt").Length, area.GetProperty("attended").GetBoolean()).ShouldBe((16, true));
-        (await Read(Office, $"/areas?month={month}&commune=X99001"))
+        (await server.Read(Office, $"/areas?month={month}&commune=X99001"))
             .GetProperty("items")
             .GetArrayLength()
             .ShouldBeGreaterThan(10);
-        JsonElement own = await Read(AreaOfficer, $"/areas?month={month}");
+        JsonElement own = await server.Read(AreaOfficer, $"/areas?month={month}");
         own.GetProperty("items").EnumerateArray().Select(one => Text(one, "code")).ShouldBe(["X99001-T05"]);
     }
 
@@ -182,38 +192,40 @@ public abstract class MonthApiTests(ApiServer server)
     {
         Skip();
         string by = $"{Today.AddDays(20):yyyy-MM-dd}";
-        (await Send(Government, "POST", "/proposals", Draft(by, [1]))).Status.ShouldBe(403);
-        (await Send(AgencySecretary, "POST", "/proposals", Draft(by, []))).Status.ShouldBe(422);
+        (await server.Send(Government, "POST", "/proposals", Draft(by, [1]))).Status.ShouldBe(403);
+        (await server.Send(AgencySecretary, "POST", "/proposals", Draft(by, []))).Status.ShouldBe(422);
         long matter = await OpenMatter();
-        Answer drafted = await Send(AgencySecretary, "POST", "/proposals", Draft(by, [matter]));
+        ApiAnswer drafted = await server.Send(AgencySecretary, "POST", "/proposals", Draft(by, [matter]));
         drafted.Status.ShouldBe(200, drafted.Body);
         string path = $"/proposals/{drafted.Json.GetProperty("key")}";
-        (await Send(Government, "POST", path + "/receive", "{}")).Status.ShouldBe(404);
-        Answer sent = await Send(
+        (await server.Send(Government, "POST", path + "/receive", "{}")).Status.ShouldBe(404);
+        ApiAnswer sent = await server.Send(
             AgencySecretary,
             "POST",
             path + "/send",
             $$"""{"title":"Sửa đường","text":"Đề nghị đổ đá.","answerBy":"{{by}}"}"""
         );
         sent.Status.ShouldBe(200, sent.Body);
-        JsonElement shown = await Read(Government, path);
+        JsonElement shown = await server.Read(Government, path);
         (Text(shown, "state"), Text(shown, "addressee")).ShouldBe(("sent", "government"));
         string symbol = Text(shown, "symbol");
-        (await Read(AgencySecretary, "/organisations/X99001-CQ/documents")).ToString().ShouldContain(symbol);
-        (await Send(AgencySecretary, "POST", path + "/receive", "{}")).Status.ShouldBe(403);
-        (await Send(Government, "POST", path + "/receive", "{}")).Status.ShouldBe(200);
+        (await server.Read(AgencySecretary, "/organisations/X99001-CQ/documents")).ToString().ShouldContain(symbol);
+        (await server.Send(AgencySecretary, "POST", path + "/receive", "{}")).Status.ShouldBe(403);
+        (await server.Send(Government, "POST", path + "/receive", "{}")).Status.ShouldBe(200);
         string answer = $$"""{"answer":"refused","answeredOn":"{{Today:yyyy-MM-dd}}","text":null,"goesNextTo":null}""";
-        Answer groundless = await Send(Government, "POST", path + "/answer", answer);
+        ApiAnswer groundless = await server.Send(Government, "POST", path + "/answer", answer);
         (groundless.Status, Text(groundless.Json, "clause")).ShouldBe((422, "II.2.c"));
         answer = answer.Replace("refused", "accepted", StringComparison.Ordinal);
-        (await Send(Government, "POST", path + "/answer", answer)).Status.ShouldBe(200);
-        (await Send(AgencySecretary, "POST", path + "/carry-out", """{"how":"Đã đổ đá"}""")).Status.ShouldBe(200);
-        (await Send(Government, "POST", path + "/reopen", """{"reason":"Chưa xong"}""")).Status.ShouldBe(403);
-        (await Send(AgencySecretary, "POST", path + "/reopen", """{"reason":"Mới được một nửa"}""")).Status.ShouldBe(
+        (await server.Send(Government, "POST", path + "/answer", answer)).Status.ShouldBe(200);
+        (await server.Send(AgencySecretary, "POST", path + "/carry-out", """{"how":"Đã đổ đá"}""")).Status.ShouldBe(
             200
         );
-        Text(await Read(AgencySecretary, path), "state").ShouldBe("reopened");
-        (await Read(AgencySecretary, "/proposals?state=reopened")).ToString().ShouldContain("Sửa đường");
+        (await server.Send(Government, "POST", path + "/reopen", """{"reason":"Chưa xong"}""")).Status.ShouldBe(403);
+        (
+            await server.Send(AgencySecretary, "POST", path + "/reopen", """{"reason":"Mới được một nửa"}""")
+        ).Status.ShouldBe(200);
+        Text(await server.Read(AgencySecretary, path), "state").ShouldBe("reopened");
+        (await server.Read(AgencySecretary, "/proposals?state=reopened")).ToString().ShouldContain("Sửa đường");
     }
 
     [Fact]
@@ -223,29 +235,29 @@ public abstract class MonthApiTests(ApiServer server)
         string due = $"{Today.AddDays(20):yyyy-MM-dd}";
         string Give(string member) =>
             $$"""{"cell":"X99001-CQ","member":"{{member}}","forBody":"government","title":"Rà soát","dueOn":"{{due}}"}""";
-        (await Send(Government, "POST", "/tasks", Give("X99001-M280"))).Status.ShouldBe(403);
-        Answer foreign = await Send(AgencySecretary, "POST", "/tasks", Give("X99001-M055"));
+        (await server.Send(Government, "POST", "/tasks", Give("X99001-M280"))).Status.ShouldBe(403);
+        ApiAnswer foreign = await server.Send(AgencySecretary, "POST", "/tasks", Give("X99001-M055"));
         (foreign.Status, Text(foreign.Json, "type")).ShouldBe((422, "urn:chibo:not-on-this-roll"));
         foreign.Body.ShouldNotContain("X99001-M055");
-        Answer given = await Send(AgencySecretary, "POST", "/tasks", Give("X99001-M280"));
+        ApiAnswer given = await server.Send(AgencySecretary, "POST", "/tasks", Give("X99001-M280"));
         given.Status.ShouldBe(200, given.Body);
         string path = $"/tasks/{given.Json.GetProperty("key")}";
-        (await Send(Government, "POST", path + "/progress", """{"progress":10,"evidence":null}""")).Status.ShouldBe(
-            404
-        );
         (
-            await Send(AgencySecretary, "POST", path + "/progress", """{"progress":150,"evidence":null}""")
+            await server.Send(Government, "POST", path + "/progress", """{"progress":10,"evidence":null}""")
+        ).Status.ShouldBe(404);
+        (
+            await server.Send(AgencySecretary, "POST", path + "/progress", """{"progress":150,"evidence":null}""")
         ).Status.ShouldBe(422);
         (
-            await Send(AgencySecretary, "POST", path + "/progress", """{"progress":40,"evidence":"12 hộ"}""")
+            await server.Send(AgencySecretary, "POST", path + "/progress", """{"progress":40,"evidence":"12 hộ"}""")
         ).Status.ShouldBe(200);
-        JsonElement shown = await Read(AgencySecretary, path);
+        JsonElement shown = await server.Read(AgencySecretary, path);
         (shown.GetProperty("progress").GetInt32(), Text(shown, "member")).ShouldBe((40, "X99001-M280"));
-        (await Send(AgencySecretary, "POST", path + "/finish", """{"evidence":"Danh sách 30 hộ"}""")).Status.ShouldBe(
-            200
-        );
-        (await Send(AgencySecretary, "POST", path + "/drop", """{"reason":"Thôi"}""")).Status.ShouldBe(409);
-        (await Read(AgencySecretary, "/tasks?cell=X99001-CQ")).ToString().ShouldContain("Rà soát");
+        (
+            await server.Send(AgencySecretary, "POST", path + "/finish", """{"evidence":"Danh sách 30 hộ"}""")
+        ).Status.ShouldBe(200);
+        (await server.Send(AgencySecretary, "POST", path + "/drop", """{"reason":"Thôi"}""")).Status.ShouldBe(409);
+        (await server.Read(AgencySecretary, "/tasks?cell=X99001-CQ")).ToString().ShouldContain("Rà soát");
         using HttpClient client = server.As(Government);
         (await client.Ask("/tasks?cell=X99001-CQ")).Status.ShouldBe(404);
     }
@@ -254,10 +266,12 @@ public abstract class MonthApiTests(ApiServer server)
     public async Task The_review_tells_operation_of_a_month_and_its_verdict_stays_the_same()
     {
         Skip();
-        JsonElement without = Commune(await Read(Office, "/communes/X99001/review?as-of=2015-07-01"));
-        JsonElement with = Commune(await Read(Office, "/communes/X99001/review?as-of=2015-07-01&rules=operation"));
+        JsonElement without = Commune(await server.Read(Office, "/communes/X99001/review?as-of=2015-07-01"));
+        JsonElement with = Commune(
+            await server.Read(Office, "/communes/X99001/review?as-of=2015-07-01&rules=operation")
+        );
         JsonElement may = Commune(
-            await Read(Office, "/communes/X99001/review?as-of=2015-07-01&rules=operation&month=2015-05")
+            await server.Read(Office, "/communes/X99001/review?as-of=2015-07-01&rules=operation&month=2015-05")
         );
         without.TryGetProperty("operation", out _).ShouldBeFalse();
         Months(with).ShouldBe(["2015-06"]);
@@ -269,11 +283,11 @@ public abstract class MonthApiTests(ApiServer server)
         }
 
         JsonElement counted = Commune(
-            await Read(Government, "/communes/X99001/review?as-of=2015-07-01&rules=operation")
+            await server.Read(Government, "/communes/X99001/review?as-of=2015-07-01&rules=operation")
         );
         counted.GetProperty("operation").ToString().ShouldNotContain("X99001-M");
         with.GetProperty("operation").ToString().ShouldContain("X99001-M");
-        (await Read(Office, "/communes/X99001/timeline?until=2015-12-31&rules=operation"))
+        (await server.Read(Office, "/communes/X99001/timeline?until=2015-12-31&rules=operation"))
             .GetProperty("operation")
             .GetArrayLength()
             .ShouldBeGreaterThan(1);
@@ -318,21 +332,21 @@ public abstract class MonthApiTests(ApiServer server)
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
 
     private async Task<JsonElement> Cell(string month, string code) =>
-        (await Read(Office, $"/months/X99001-DU?month={month}"))
+        (await server.Read(Office, $"/months/X99001-DU?month={month}"))
             .GetProperty("cells")
             .EnumerateArray()
             .Single(cell => Text(cell, "code") == code);
 
     private async Task<JsonElement> Meeting(string account, string stage)
     {
-        JsonElement line = (await Read(account, "/meetings"))
+        JsonElement line = (await server.Read(account, "/meetings"))
             .GetProperty("items")
             .EnumerateArray()
             .First(one => Text(one, "stage") == stage);
-        return await Read(account, $"/meetings/{line.GetProperty("key")}");
+        return await server.Read(account, $"/meetings/{line.GetProperty("key")}");
     }
 
-    private Task<ActKind> Kind(Answer done)
+    private Task<ActKind> Kind(ApiAnswer done)
     {
         long number = done.Json.GetProperty("act").GetInt64();
         return server.Look(db => db.Acts.Where(act => act.Id == number).Select(act => act.Kind).SingleAsync());
@@ -353,34 +367,11 @@ public abstract class MonthApiTests(ApiServer server)
                 .FirstAsync()
         );
 
-    private async Task<JsonElement> Read(string account, string path)
-    {
-        using HttpClient client = server.As(account);
-        return await client.Read(path);
-    }
-
-    private async Task<Answer> Send(string account, string method, string path, string body, string? key = null)
-    {
-        using HttpClient client = server.As(account, mayWrite: true);
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/v1" + path)
-        {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
-        };
-        request.Headers.Add(IdempotentWrites.Header, key ?? $"month-{Interlocked.Increment(ref requests)}");
-        using HttpResponseMessage answer = await client.SendAsync(request);
-        return new Answer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
-    }
-
     private void Skip() =>
         Assert.SkipWhen(
             server is PostgresApiServer && !PostgresTestDatabase.IsThere,
             "No PostgreSQL server was started."
         );
-
-    private sealed record Answer(int Status, string Body)
-    {
-        public JsonElement Json => JsonDocument.Parse(Body).RootElement;
-    }
 }
 
 public sealed class SqliteMonthApiTests(SqliteApiServer server) : MonthApiTests(server), IClassFixture<SqliteApiServer>;

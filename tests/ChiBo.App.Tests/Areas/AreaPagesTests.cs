@@ -71,7 +71,7 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
         };
         Answer refused = await server.Send(Officer, path, "report", typed);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Page.ShouldContain("Lời văn dài 500 chữ cái, nhiều nhất là 300");
+        refused.Page.ShouldContain("Lời văn dài 500 ký tự, nhiều nhất là 300");
         refused.Page.ShouldContain("giống họ tên một người");
         refused.Page.ShouldContain(tooLong);
         refused.Page.ShouldContain("Bà Nguyễn Thị Mẫu cần sửa nhà.");
@@ -205,6 +205,7 @@ public sealed class AreaPagesTests(SampleServer server) : IClassFixture<SampleSe
         weighed.ShouldContain("đường đi 25 phút");
         weighed.ShouldContain("value=\"25\"");
         weighed.ShouldContain("value=\"OpenMatters\" selected");
+        weighed.Split("name=\"office\"")[1].Split("</select>")[0].ShouldContain("value=\"yes\" selected");
         (await Page(AgencySecretary, $"{path}?way=9999&load=nhiều&home=khác")).ShouldNotContain("đường đi");
         (await server.Ask(db => db.AreaAssignments.CountAsync())).ShouldBe(before);
         (await server.Send(AgencySecretary, path, "accept", new() { ["From"] = "" })).Page.ShouldContain(

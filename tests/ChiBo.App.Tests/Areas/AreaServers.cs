@@ -37,16 +37,6 @@ public abstract class AreaServer : ApiServer
     public void SetTime(DateTime local) =>
         Clock.Moved = new DateTimeOffset(local, TimeSpan.FromHours(7)) - TimeProvider.System.GetUtcNow();
 
-    /// <summary>Works as somebody with all roles of the account.</summary>
-    internal async Task<T> By<T>(string account, Func<IServiceProvider, Task<T>> work, string? actingFor = null)
-    {
-        int id = await AccountId(account);
-        await using AsyncServiceScope scope = Services.CreateAsyncScope();
-        FoundPerson found = (await Persons.Find(scope.ServiceProvider.GetRequiredService<ChiBoContext>(), id))!;
-        scope.ServiceProvider.GetRequiredService<Person>().Enter(id, found, actingFor);
-        return await work(scope.ServiceProvider);
-    }
-
     /// <summary>Does an act of the program itself.</summary>
     public async Task<Outcome<T>> Act<T>(ActKind kind, Func<ActScope, Task<Outcome<T>>> work)
     {

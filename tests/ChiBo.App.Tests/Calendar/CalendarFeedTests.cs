@@ -83,6 +83,32 @@ public sealed partial class CalendarFeedTests(SampleServer server) : IClassFixtu
         }
     }
 
+    [Fact]
+    public async Task What_the_server_hands_out_is_read_by_that_client_too()
+    {
+        string feed = await FeedOf(Secretary);
+        if (!feed.Contains("Chi bộ thôn 3", StringComparison.Ordinal))
+        {
+            await Plan(Secretary, "X99001-C03");
+            feed = await FeedOf(Secretary);
+        }
+
+        string file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, feed);
+        try
+        {
+            Read(file)
+                .ShouldContain(line =>
+                    line.Contains("|Chi bộ thôn 3", StringComparison.Ordinal)
+                    && line.Contains("+07:00", StringComparison.Ordinal)
+                );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static CalendarEntry[] Entries() =>
         [
             new(

@@ -24,6 +24,23 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     }
 
     [Fact]
+    public async Task Of_many_areas_with_the_same_finding_one_is_shown_and_the_others_are_folded()
+    {
+        string part = Part(await Get(SampleInstallation.Office, Path + "&month=2015-02"));
+        string told = part[..part.IndexOf("<details class=\"met\"", StringComparison.Ordinal)];
+        string[] folded =
+        [
+            .. told.Split("<details class=\"fold\"").Skip(1).Select(rest => rest.Split("</details>")[0]),
+        ];
+        folded.ShouldNotBeEmpty();
+        folded.ShouldAllBe(group => group.Contains("nơi khác cũng vậy:", StringComparison.Ordinal));
+        string open = folded.Aggregate(told, (page, group) => page.Replace(group, "", StringComparison.Ordinal));
+        string[] titles = [.. TitleOf().Matches(open).Select(match => match.Value)];
+        // Once where it is not met, once where it cannot be told.
+        titles.GroupBy(title => title).ShouldAllBe(group => group.Count() <= 2);
+    }
+
+    [Fact]
     public async Task Another_month_changes_that_part_alone()
     {
         string june = await Get(SampleInstallation.Office, Path);
@@ -121,7 +138,9 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
         broken.ShouldContain("/communes/X99001?as-of=2015-07-01\"");
         string none = await Get(SampleInstallation.Office, "/communes?as-of=2015-07-01&rule=agency-cell.meets-monthly");
         none.ShouldContain("Không có xã nào");
-        broken.ShouldNotContain("value=\"members.residence-contact\"");
+        broken.ShouldContain("value=\"members.residence-contact\"");
+        string contact = await Get(SampleInstallation.Office, "/communes?rule=members.residence-contact");
+        contact.ShouldContain("/communes/X99001\"");
     }
 
     [Fact]
@@ -166,6 +185,9 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
         using HttpClient client = server.As(account);
         return WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
     }
+
+    [GeneratedRegex("<h3>.*?</h3>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex TitleOf();
 
     [GeneratedRegex("<section class=\"card verdict\">.*?</section>", RegexOptions.Singleline, 1_000)]
     private static partial Regex VerdictWord();

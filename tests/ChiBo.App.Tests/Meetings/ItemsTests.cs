@@ -79,6 +79,38 @@ public sealed class ItemsTests(SampleServer server) : IClassFixture<SampleServer
     }
 
     [Fact]
+    public async Task Tasks_that_are_due_by_then_wait_and_documents_from_above_are_marked_as_such()
+    {
+        var task = await server.Ask(db =>
+            db.WorkTasks.Where(row => row.SupersededIn == null && row.State == TaskState.Open)
+                .Where(row => db.Organisations.Any(cell => cell.Id == row.OrganisationId && cell.Code == AgencyCell))
+                .Where(row => row.DueOn > Stored.Today.AddDays(1))
+                .OrderBy(row => row.DueOn)
+                .FirstAsync()
+        );
+        string before = await server.Prepare(Agency, AgencyCell, task.DueOn.AddDays(-1));
+        using HttpClient client = server.As(Agency);
+        (await client.Open(before + "/agenda")).ShouldNotContain($"value=\"Task-{task.Key}\"");
+        string path = await server.Prepare(Agency, AgencyCell, task.DueOn);
+        (await client.Open(path + "/agenda")).ShouldContain($"value=\"Task-{task.Key}\"");
+        (
+            await server.Send(Agency, path + "/agenda", "choose", new() { ["Chosen"] = $"Task-{task.Key}" })
+        ).ShouldBeDone();
+        (
+            await server.Send(
+                Agency,
+                path + "/agenda",
+                "add",
+                new() { ["Title"] = "Quán triệt nghị quyết của huyện ủy", ["IsFromAbove"] = "true" }
+            )
+        ).ShouldBeDone();
+        (await server.Items(path))
+            .Select(item => (item.Source, item.SourceKey))
+            .ShouldBe([(AgendaSource.Task, task.Key), (AgendaSource.FromAbove, null)]);
+        (await client.Open(path + "/agenda")).ShouldContain("Văn bản cấp trên");
+    }
+
+    [Fact]
     public async Task An_open_vote_has_no_more_votes_than_people_who_may_vote()
     {
         string path = await server.Begin(Office, "X99001-C07");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using ChiBo.App.Features.Meetings;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +118,28 @@ public sealed class MinutesTests(SampleServer server) : IClassFixture<SampleServ
         (await server.MinutesOf(path))[0].ChairApproved.ShouldBeNull();
         (await server.SendSeen(Office, page, "draft", [])).ShouldBeDone();
         (await server.MinutesOf(path))[0].Text.ShouldContain("II. THÀNH PHẦN");
+    }
+
+    [Fact]
+    public async Task That_the_minutes_were_read_out_stands_in_the_text_that_both_approve()
+    {
+        (string path, string minuteTaker) = await Ended();
+        string page = path + "/minutes";
+        (await server.MinutesOf(path))[0].Text.ShouldNotContain("đã được đọc lại");
+        using HttpClient client = server.As(Secretary);
+        (await client.Open(page)).ShouldContain("biên bản chưa ghi là đã được đọc lại");
+        (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
+        (await server.SendSeen(Secretary, page, "read-out", [])).ShouldBeDone();
+        var read = (await server.MinutesOf(path)).ShouldHaveSingleItem();
+        read.Text.ShouldContain("nhất trí thông qua. Buổi sinh hoạt kết thúc lúc");
+        read.ChairApproved.ShouldBeNull();
+        (await client.Open(page)).ShouldNotContain("biên bản chưa ghi là đã được đọc lại");
+        (await server.SendSeen(Secretary, page, "read-out", [])).Status.ShouldBe(HttpStatusCode.Conflict);
+
+        (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
+        (await ActFor(minuteTaker, page, "approve")).ShouldBeDone();
+        var final = (await server.MinutesOf(path)).ShouldHaveSingleItem();
+        (final.Text, final.Hash).ShouldBe((read.Text, MinutesText.HashOf(read.Text)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Domain.Proposals;
@@ -272,7 +273,10 @@ public abstract class MailContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         async Task<(int Erased, int Notices, int Mails)> Erase(DateTime at)
         {
             clock.Now = at;
-            int erased = await Ask(db => new EraseOldNotices(db, clock).Run());
+            var moment = RetentionMoment.Of(clock);
+            int erased =
+                await Ask(db => RetentionRules.Mails.Erase(db, moment))
+                + await Ask(db => RetentionRules.Notices.Erase(db, moment));
             return (erased, await Ask(db => db.Notices.CountAsync()), await Ask(db => db.OutgoingMails.CountAsync()));
         }
 

@@ -50,7 +50,7 @@ public sealed class NoticePagesTests(SampleServer server) : IClassFixture<Sample
         );
         (await Kinds(Secretary)).ShouldBe([NoticeKind.ProposalAnswered]);
 
-        DateOnly day = Stored.Today.AddMonths(2);
+        DateOnly day = Stored.OrdinaryDay(Stored.Today.AddMonths(2));
         var fields = new PlannedFields("X99001-C03", MeetingMonth.Of(day), day, new TimeOnly(19, 0));
         await Done<PlanMonth>(SampleInstallation.Office, plan => plan.Plan(fields));
         await Done<PlanMonth>(

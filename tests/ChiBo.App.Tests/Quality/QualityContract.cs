@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Accounts.Profile;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Features.Supervision;
@@ -227,7 +228,8 @@ public abstract class QualityContract(bool isOnPostgres) : FreshWorks(isOnPostgr
     private Task<IReadOnlyList<BurdenLine>> Own(string account) =>
         As<BurdenSums, IReadOnlyList<BurdenLine>>(account, sums => sums.Own());
 
-    private Task<int> Erase(DateOnly today) => Ask(db => EraseOldBurdens.Run(db, today));
+    private Task<int> Erase(DateOnly today) =>
+        Ask(db => RetentionRules.Burdens.Erase(db, new RetentionMoment(today, today.ToDateTime(TimeOnly.MinValue))));
 }
 
 public sealed class QualityOnSqliteTests() : QualityContract(isOnPostgres: false);

@@ -115,9 +115,9 @@ public abstract class RegulationContract(bool isOnPostgres) : FreshWorks(isOnPos
         (await Approve(Secretary, 19)).IsDone.ShouldBeTrue();
         (await Committee(Office, Today.AddDays(3))).IsDone.ShouldBeTrue();
         (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, AnswerDaysFrom.Usual));
-        Clock.Moved = TimeSpan.FromDays(2);
+        Clock.Moved += TimeSpan.FromDays(2);
         (await Days(cell, Addressee.Government)).ShouldBe((AnswerTerm.DefaultDays, AnswerDaysFrom.Usual));
-        Clock.Moved = TimeSpan.FromDays(3);
+        Clock.Moved += TimeSpan.FromDays(1);
         (await Days(cell, Addressee.Government)).ShouldBe((9, AnswerDaysFrom.Regulations));
         (await Days(cell, Addressee.FatherlandFront)).ShouldBe((7, AnswerDaysFrom.Regulations));
     }

@@ -70,8 +70,8 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
     {
         (await Issue(NewOne, Third)).IsDone.ShouldBeTrue();
         int acts = await Ask(db => db.Acts.CountAsync());
-        // 283 and 287; 280 to 282 were asked, 284 lives outside the register, 286 is exempt.
-        (await AskAll(Secretary, Today.Year)).Value.ShouldBe(2);
+        // 283, 287, and 284 who lives outside the register; 280 to 282 were asked, 286 is exempt.
+        (await AskAll(Secretary, Today.Year)).Value.ShouldBe(3);
         (await Ask(db => db.Acts.CountAsync())).ShouldBe(acts + 1);
         (await AskAll(Secretary, Today.Year)).Refusal.ShouldBe(new NobodyToAsk(Today.Year));
         (await AskAll(Secretary, Today.Year + 1)).Refusal.ShouldBe(new YearHasNotBegun(Today.Year + 1));
@@ -79,9 +79,36 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
         (
             await As<AskComments, Outcome<int>>(Office, ask => ask.Handle(Agency, Today.Year - 1, Today.AddDays(-1)))
         ).Refusal.ShouldBeOfType<DueBeforeItIsAsked>();
+        // Last year 280 to 282 and 284 were asked.
         (await As<AskComments, Outcome<int>>(Office, ask => ask.Handle(Agency, Today.Year - 1, Today))).Value.ShouldBe(
-            5
+            2
         );
+    }
+
+    [Fact]
+    public async Task A_place_outside_the_register_is_asked_on_paper_and_whoever_works_for_the_member_types_it_in()
+    {
+        (await AskAll(Secretary, Today.Year)).IsDone.ShouldBeTrue();
+        long key = await RequestOf("X99001-M284");
+        ResidenceYear asked = await Ask(db =>
+            db.ResidenceYears.SingleAsync(year => year.Key == key && year.SupersededIn == null)
+        );
+        (asked.CellId, asked.Outside).ShouldBe((null, "Chi bộ tổ 3, phường Mẫu Tân"));
+        IReadOnlyList<RequestLine> seen = await As<AskedOfUs, IReadOnlyList<RequestLine>>(
+            Secretary,
+            one => one.Requests()
+        );
+        seen.Select(line => (line.Key, line.Cell)).ShouldContain((key, "Chi bộ tổ 3, phường Mẫu Tân"));
+        (await As<AskedOfUs, IReadOnlyList<RequestLine>>(AtThird, one => one.Requests())).ShouldNotContain(line =>
+            line.Key == key
+        );
+        (await Give(AtThird, key, signedBy: "Trần Mẫu Bình")).Refusal.ShouldBeOfType<NoSuchContact>();
+        (await Give(Secretary, key)).Refusal.ShouldBeOfType<WhoGaveItMissing>();
+        (
+            await Give(Secretary, key, signedBy: "Trần Mẫu Bình", from: Third)
+        ).Refusal.ShouldBeOfType<NotTheResidenceCell>();
+        (await Give(Secretary, key, signedBy: "Trần Mẫu Bình")).IsDone.ShouldBeTrue();
+        (await Lines()).Single(line => line.Code == "X99001-M284").IsMissing.ShouldBeFalse();
     }
 
     [Fact]
@@ -159,7 +186,7 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
         Of("X99001-M283").ReceiptLateSince.ShouldBeNull();
         Of(NewOne).Letter.ShouldBeNull();
         lines.SkipWhile(line => line.IsMissing).ShouldAllBe(line => !line.IsMissing);
-        Clock.Moved = TimeSpan.FromDays(21);
+        Clock.Moved += TimeSpan.FromDays(21);
         (await Lines()).Single(line => line.Code == "X99001-M283").ReceiptLateSince.ShouldBe(Today);
 
         int member = await Ask(db => db.Members.Where(row => row.Code == NewOne).Select(row => row.Id).SingleAsync());
@@ -177,7 +204,9 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
     private Task<long> RequestOf(string member) =>
         Ask(db =>
             db.ResidenceYears.Where(row =>
-                    row.SupersededIn == null && db.Members.Any(one => one.Id == row.MemberId && one.Code == member)
+                    row.SupersededIn == null
+                    && row.Year == Today.Year
+                    && db.Members.Any(one => one.Id == row.MemberId && one.Code == member)
                 )
                 .Select(row => row.Key)
                 .SingleAsync()

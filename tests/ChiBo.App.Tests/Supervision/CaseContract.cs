@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Supervision.Discipline;
@@ -150,7 +151,7 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         (paper.Number, paper.Symbol).ShouldBe((7, "QĐ/CB"));
         (await As<CasePapers, PartyDocument?>(Office, papers => papers.Of(CaseKind.Discipline, key))).ShouldBeNull();
         DateOnly ends = Today.AddMonths(12);
-        Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        Clock.Moved += ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
         (
             await As<MoveDiscipline, Outcome<long>>(Secretary, move => move.End(key, ends.AddDays(-1)))
         ).Refusal.ShouldBeOfType<TermIsNotOver>();
@@ -179,15 +180,15 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 
         await Step(appealed, move => move.Appeal(appealed, Today, isTakenInLate: false));
         DateOnly ends = Today.AddMonths(12);
-        Clock.Moved = ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
-        await As<EraseWords, int>(Office, erase => erase.Run());
+        Clock.Moved += ends.AddDays(-1).ToDateTime(TimeOnly.MinValue) - Today.ToDateTime(TimeOnly.MinValue);
+        await As<RetentionRun, RetentionProof>(Office, run => run.Run());
         (await Said(left)).ShouldBe(4);
         Clock.Moved += TimeSpan.FromDays(1);
-        await As<EraseWords, int>(Office, erase => erase.Run());
+        await As<RetentionRun, RetentionProof>(Office, run => run.Run());
         (await Said(left)).ShouldBe(0);
         (await Said(appealed)).ShouldBe(4);
         await Step(appealed, move => move.Settle(appealed, AppealOutcome.Upheld, null, ends));
-        await As<EraseWords, int>(Office, erase => erase.Run());
+        await As<RetentionRun, RetentionProof>(Office, run => run.Run());
         (await Said(appealed)).ShouldBe(0);
     }
 

@@ -69,6 +69,8 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/admissions",
         "/residence",
         "/transfers",
+        "/privacy",
+        "/account/my-data",
     ];
 
     private static readonly string[] Endpoints =
@@ -85,6 +87,16 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         "/api/v1/proposals",
         "/api/v1/tasks",
         "/api/v1/areas",
+        "/api/v1/organisations/X99001-CQ/cases",
+        "/api/v1/organisations/X99001-CQ/regulations",
+        "/api/v1/organisations/X99001-CQ/programme",
+        $"/api/v1/organisations/X99001-CQ/reviews/{ThisYear}",
+        "/api/v1/organisations/X99001-CQ/residence",
+        $"/api/v1/members/X99001-M285/reviews/{ThisYear}",
+        "/api/v1/members/X99001-M285/residence",
+        "/api/v1/residence/requests",
+        "/api/v1/admissions",
+        "/api/v1/communes/X99001/forecast",
         "/api/v1/communes/X99001/review",
         "/api/v1/export/members",
         "/api/v1/export/memberships",
@@ -131,6 +143,8 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
                 );
             }
         }
+
+        await CheckPrograms(others, keys);
 
         // The controls: the reader is shown all of it, and no act of it even so.
         foreach (string path in cases.Where(path => !path.EndsWith("readers", StringComparison.Ordinal)))
@@ -218,6 +232,38 @@ public sealed partial class CasesStayUnknownTests(SqliteAreaServer server) : ICl
         await Done<MoveDiscipline>(move => move.Vote(discipline, vote));
         (await Page(Secretary, $"/discipline/{discipline}")).Status.ShouldBe(HttpStatusCode.OK);
         return [signal, inspection, discipline];
+    }
+
+    /// <summary>A program of somebody else is answered as of a case that nobody has, a program of the reader is told.</summary>
+    private async Task CheckPrograms(string[] others, long[] keys)
+    {
+        string[] cases =
+        [
+            $"/api/v1/signals/{keys[0]}",
+            $"/api/v1/inspections/{keys[1]}",
+            $"/api/v1/discipline/{keys[2]}",
+        ];
+        foreach (string account in others)
+        {
+            using HttpClient program = server.As(account);
+            foreach (string path in cases)
+            {
+                string answer = Changing().Replace(await Body(program, path), "");
+                answer.ShouldNotStartWith("OK");
+                string nobody = path[..(path.LastIndexOf('/') + 1)] + "99999";
+                Changing().Replace(await Body(program, nobody), "").ShouldBe(answer, $"{account} {path}");
+            }
+        }
+
+        using HttpClient reader = server.As(Secretary);
+        foreach (string path in cases)
+        {
+            string answer = await Body(reader, path);
+            answer.ShouldStartWith("OK");
+            answer.ShouldContain(Canary);
+        }
+
+        (await Body(reader, "/api/v1/organisations/X99001-CQ/cases")).ShouldContain($"\"key\":{keys[0]},");
     }
 
     private async Task<long> Done<T>(Func<T, Task<Outcome<long>>> step)

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Members;
+using ChiBo.Guidance.Holidays;
 using ChiBo.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,10 @@ internal static class Stored
     /// <summary>Today in Vietnam, as the server has it.</summary>
     public static DateOnly Today { get; } =
         DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
+
+    /// <summary>The first day from one on that is no public holiday: on such a day a meeting is planned without being asked.</summary>
+    public static DateOnly OrdinaryDay(DateOnly from) =>
+        Enumerable.Range(0, 30).Select(from.AddDays).First(day => PublicHolidays.Embedded.On(day) is null);
 
     public static async Task<T> Ask<T>(this SampleServer server, Func<ChiBoContext, Task<T>> question)
     {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChiBo.Browser.Tests.Acting;
 
 namespace ChiBo.Browser.Tests.Month;
 
 /// <summary>The steps of a month, each by the person whose step it is, on the device that he or she has.</summary>
-internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer server, bool runsScript)
+internal sealed partial class OneMonth(Chromium chromium, ActedServer server, bool runsScript)
+    : Acted(chromium, server, runsScript)
 {
     private const string Board = "/months/X99001-DU/2026-10";
     private const string Agency = "X99001-CQ";
@@ -60,7 +62,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
             await InviteAsync(before, meeting);
         }
 
-        server.Now = planned[Third];
+        Server.Now = planned[Third];
         await using Worker secretary = await OnPhoneAsync("bi-thu-thon-3");
         await HoldAsync(secretary, meeting);
         await ConcludeAsync(secretary, meeting, "Chi bộ thống nhất kiến nghị việc khơi cống.");
@@ -108,9 +110,9 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     {
         await using Worker secretary = await AtDeskAsync("bi-thu-co-quan");
         await secretary.GoAsync($"/organisations/{Agency}/meetings/typed-back");
-        await secretary.FillAsync("Day", $"{server.Now:yyyy-MM-dd}");
-        await secretary.FillAsync("StartsAt", $"{server.Now:HH:mm}");
-        await secretary.FillAsync("EndsAt", $"{server.Now.AddMinutes(30):HH:mm}");
+        await secretary.FillAsync("Day", $"{Server.Now:yyyy-MM-dd}");
+        await secretary.FillAsync("StartsAt", $"{Server.Now:HH:mm}");
+        await secretary.FillAsync("EndsAt", $"{Server.Now.AddMinutes(30):HH:mm}");
         await secretary.FillAsync("Present", "10");
         (await secretary.PressInVainAsync(TypeBack)).ShouldContain("II.2.b");
         (await secretary.ValueAsync("Present")).ShouldBe("10");
@@ -119,7 +121,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     /// <summary>The office types back what the other cells tell it, each in a line.</summary>
     public async Task RecordTheOthersAsync()
     {
-        server.Now = planned[Agency].AddHours(-2);
+        Server.Now = planned[Agency].AddHours(-2);
         await using Worker office = await AtDeskAsync("van-phong");
         foreach (string cell in Others.Where(cell => cell != Third))
         {
@@ -146,7 +148,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
         await secretary.TickAsync("Chosen", report);
         await secretary.PressAsync("Đưa vào chương trình");
         await InviteAsync(secretary, meeting);
-        server.Now = planned[Agency];
+        Server.Now = planned[Agency];
         await HoldAsync(secretary, meeting);
         await ConcludeAsync(secretary, meeting, "Kiến nghị Ủy ban nhân dân xã giải quyết.");
         await GiveTaskAsync(secretary, meeting, "Theo dõi trả lời kiến nghị", planned[Agency].AddDays(14));
@@ -178,7 +180,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     /// <summary>The body addressed confirms that it is there, and answers.</summary>
     public async Task AnswerAsync(string proposal, string answer)
     {
-        server.Now = server.Now.AddDays(3);
+        Server.Now = Server.Now.AddDays(3);
         await using Worker body = await OnPhoneAsync("chinh-quyen");
         await body.GoAsync("/notices");
         (await body.ReadAllAsync("main a", "href")).ShouldContain(proposal);
@@ -193,7 +195,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     /// <summary>The next meeting of a cell: what waits for its agenda.</summary>
     public async Task<string> NextAgendaAsync(string cell, string account, string hour)
     {
-        server.Now = new DateTime(2026, 11, 1, 8, 0, 0);
+        Server.Now = new DateTime(2026, 11, 1, 8, 0, 0);
         await using Worker secretary = await OnPhoneAsync(account);
         await secretary.GoAsync($"/organisations/{cell}/meetings/new");
         await secretary.SelectAsync("Kind", "Extraordinary");
@@ -212,13 +214,6 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
         await office.LookAsync();
         return await office.ReadAllAsync("#operation details.met h3");
     }
-
-    private Task<Worker> AtDeskAsync(string account) => SignInAsync(account, Device.Desk);
-
-    private Task<Worker> OnPhoneAsync(string account) => SignInAsync(account, Device.Phone);
-
-    private Task<Worker> SignInAsync(string account, int width) =>
-        Worker.SignInAsync(chromium, server, account, new Device { Width = width, RunsScript = runsScript });
 
     private static async Task<string> PrepareAsync(Worker secretary, string cell)
     {
@@ -281,7 +276,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
 
     private async Task EndAsync(Worker secretary, string meeting, DateTime end)
     {
-        server.Now = end;
+        Server.Now = end;
         await secretary.GoAsync(meeting + "/end");
         await secretary.FillAsync("EndsAt", $"{end:HH:mm}");
         await secretary.PressAsync("Kết thúc cuộc họp");
@@ -291,6 +286,7 @@ internal sealed partial class OneMonth(Chromium chromium, SampleMonthServer serv
     private async Task ApproveAsync(Worker chair, string meeting)
     {
         await chair.GoAsync(meeting + "/minutes");
+        await chair.PressAsync("Ghi: đã đọc lại trước chi bộ");
         await chair.PressAsync("Thông qua biên bản");
         string[] names = [.. (await chair.ReadAllAsync("main dd")).Select(line => line.Split(" – ")[0])];
         await using Worker office = await AtDeskAsync("van-phong");

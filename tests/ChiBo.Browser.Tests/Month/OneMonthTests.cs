@@ -1,3 +1,5 @@
+using ChiBo.Browser.Tests.Acting;
+
 namespace ChiBo.Browser.Tests.Month;
 
 /// <summary>
@@ -15,7 +17,7 @@ public sealed class OneMonthTests(Chromium chromium)
     [InlineData(false)]
     public async Task A_month_goes_from_its_plan_to_the_answer_on_the_next_agenda(bool runsScript)
     {
-        await using SampleMonthServer server = await SampleMonthServer.BeginAsync(new(2026, 10, 1, 7, 0, 0));
+        await using ActedServer server = await ActedServer.BeginAsync("month", new(2026, 10, 1, 7, 0, 0));
         var month = new OneMonth(chromium, server, runsScript);
         await month.PlanAsync();
         await month.ReplyAsync("Đi khám bệnh ở bệnh viện tỉnh");

@@ -14,6 +14,7 @@ public sealed partial class RefusalsTests
         "Meetings",
         "Programmes",
         "Regulations",
+        "Reports",
         "Residence",
         "Reviews",
         "Supervision",

@@ -89,6 +89,64 @@ public sealed class FaultsTests
         "order_overrides.csv 2 by_member_code reference-missing"
     )]
     [InlineData("order_overrides", "CQ,2015-01,2015-01-05T08:00,M1,", "order_overrides.csv 2 reason value-empty")]
+    [InlineData("residence_letters", ",K1,,,2015-01-01,,", "residence_letters.csv 2 member_code value-empty")]
+    [InlineData("residence_letters", "M9,K1,,,2015-01-01,,", "residence_letters.csv 2 member_code reference-missing")]
+    [InlineData("residence_letters", "M1,K9,,,2015-01-01,,", "residence_letters.csv 2 org_code reference-missing")]
+    [InlineData("residence_letters", "M1,K1,,,,,", "residence_letters.csv 2 issued_on value-empty")]
+    [InlineData("residence_letters", "M1,K1,,,1/1/2015,,", "residence_letters.csv 2 issued_on value-no-date")]
+    [InlineData(
+        "residence_letters",
+        "M1,K1,,,2015-01-02,2015-01-01,",
+        "residence_letters.csv 2 received_on day-too-early"
+    )]
+    [InlineData(
+        "residence_letters",
+        "M1,K1,,,2015-01-02,,2015-01-01",
+        "residence_letters.csv 2 ended_on day-too-early"
+    )]
+    [InlineData(
+        "residence_letters",
+        "M1,K1,,,2015-01-02,,\nM1,K1,,,2016-01-02,,",
+        "residence_letters.csv 3 member_code letter-twice"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,15,2015-11-01,2015-11-30,,,",
+        "residence_comments.csv 2 year value-no-year"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,0000,2015-11-01,2015-11-30,,,",
+        "residence_comments.csv 2 year value-no-year"
+    )]
+    [InlineData("residence_comments", "M1,K1,,,2015-11-01,2015-11-30,,,", "residence_comments.csv 2 year value-empty")]
+    [InlineData("residence_comments", "M1,K1,,2015,,2015-11-30,,,", "residence_comments.csv 2 asked_on value-empty")]
+    [InlineData("residence_comments", "M1,K1,,2015,2015-11-01,,,,", "residence_comments.csv 2 due_on value-empty")]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,2015,2015-11-02,2015-11-01,,,",
+        "residence_comments.csv 2 due_on day-too-early"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,2015,2015-11-02,2015-11-30,2015-11-01,,",
+        "residence_comments.csv 2 given_on day-too-early"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,2015,2015-11-01,2015-11-30,,good,",
+        "residence_comments.csv 2 comment value-no-word"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,2015,2015-11-01,2015-11-30,,,1",
+        "residence_comments.csv 2 on_paper value-no-word"
+    )]
+    [InlineData(
+        "residence_comments",
+        "M1,K1,,2015,2015-11-01,2015-11-30,,,\nM1,,Ở xa,2015,2015-11-01,2015-11-30,,,",
+        "residence_comments.csv 3 member_code comment-twice"
+    )]
     // Areas and residential cells.
     [InlineData("units", "B,residential_area,,,,,", "units.csv 6 parent_code area-without-commune")]
     [InlineData("units", "B,residential_area,,T,,,", "units.csv 6 parent_code area-without-commune")]
@@ -137,6 +195,9 @@ public sealed class FaultsTests
     [InlineData("area_reports", "A1,2015-01,M1,,")]
     [InlineData("area_reports", "X,2015-01,M2,no,1999-12-31T23:59")]
     [InlineData("order_overrides", "K1,2015-01,2015-03-05T08:00,M2,-")]
+    [InlineData("residence_letters", "M1,,,1.2-dac-biet,2015-01-01,2015-01-01,2015-01-01")]
+    [InlineData("residence_letters", "M2,CQ,Ở xa,,1920-01-01,,\nM2,K1,,,1919-01-01,,1920-01-01")]
+    [InlineData("residence_comments", "M1,K1,,2015,2015-11-01,2015-11-01,2016-11-01,,")]
     public void What_only_looks_odd_is_no_fault(string table, string line)
     {
         using var folder = new ExchangeFolder();

@@ -79,6 +79,10 @@ public sealed class RoundTripTests : IDisposable
         RegisterRows rows = HostileRegister.Create(7);
         rows.AreaReports.Add(new AreaReportRow("P", new(2015, 2), "M000", true, new(2015, 2, 3, 4, 5, 0)));
         rows.OrderOverrides.Add(new OrderOverrideRow("KHAC", new(2015, 2), new(2015, 2, 3, 4, 5, 0), "M000", "Bão"));
+        rows.ResidenceLetters.Add(new ResidenceLetterRow("M000", null, "Ở xa", null, new(2015, 2, 3), new(2015, 3, 3)));
+        rows.ResidenceComments.Add(
+            new ResidenceCommentRow("M000", "KHAC", null, 2015, new(2015, 11, 1), new(2015, 11, 30))
+        );
         Write(rows, folder);
         ExchangeConverter.Convert(folder, Path.Combine(root, "book.xlsx")).IsSound.ShouldBeTrue();
         ExchangeConverter.Convert(Path.Combine(root, "book.xlsx"), Path.Combine(root, "second")).IsSound.ShouldBeTrue();
@@ -109,6 +113,9 @@ public sealed class RoundTripTests : IDisposable
             ExchangeReader
                 .ReadSnapshot(path)
                 .Snapshot!.Columns.OrderOverrides.Count.ShouldBe(rows.OrderOverrides.Count);
+            ExchangeReader
+                .ReadSnapshot(path)
+                .Snapshot!.Columns.ResidenceLetters.Count.ShouldBe(rows.ResidenceLetters.Count);
         }
     }
 
@@ -192,6 +199,8 @@ public sealed class RoundTripTests : IDisposable
                 .. rows.AreaAssignments.Select(row => $"{row}"),
                 .. rows.AreaReports.Select(row => $"{row}"),
                 .. rows.OrderOverrides.Select(row => $"{row}"),
+                .. rows.ResidenceLetters.Select(row => $"{row}"),
+                .. rows.ResidenceComments.Select(row => $"{row}"),
             ]
         );
 }

@@ -20,6 +20,19 @@ public sealed class ClauseMapTests
         File.ReadAllText(path).ShouldBe(map, "run the tests once with CHIBO_WRITE_MAP=1 to write it anew");
     }
 
+    [Fact]
+    public void Each_duty_and_each_clause_of_operation_has_a_page_and_no_page_is_of_an_unknown_clause()
+    {
+        GuidanceDocument guidance = GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        guidance
+            .Clauses.Where(clause =>
+                clause.Kind == ClauseKind.Duty || clause.Id.StartsWith("II.2.", StringComparison.Ordinal)
+            )
+            .Select(clause => clause.Id)
+            .ShouldBe(ClausePages.All.Keys);
+        ClausePages.All.Values.ShouldAllBe(pages => pages.Count > 0);
+    }
+
     private static string Map()
     {
         GuidanceDocument guidance = GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
@@ -33,14 +46,15 @@ public sealed class ClauseMapTests
         var map = new StringBuilder();
         map.Append("# Where each clause of 28-HD/BTCTW lives\n\n");
         map.Append("Made by `ClauseMapTests` from `guidance/28-hd-btctw/` and the code; not written by hand.\n\n");
-        map.Append("| clause | lines | kind | rules | code |\n| --- | --- | --- | --- | --- |\n");
+        map.Append("| clause | lines | kind | rules | code | pages |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (Clause clause in guidance.Clauses)
         {
             string lines = string.Join(", ", clause.LineNumbers);
             string rules = string.Join(", ", clause.Rules.Select(rule => $"`{rule}`"));
             string files = string.Join(", ", code[clause.Id].Select(type => $"[{type.Name}]({FileOf(type)})"));
+            string pages = string.Join(", ", ClausePages.Of(clause.Id).Select(page => $"`{page}`"));
             map.Append(
-                $"| {clause.Id} | {lines} | {clause.Kind.ToString().ToLowerInvariant()} | {rules} | {files} |\n"
+                $"| {clause.Id} | {lines} | {clause.Kind.ToString().ToLowerInvariant()} | {rules} | {files} | {pages} |\n"
             );
         }
 

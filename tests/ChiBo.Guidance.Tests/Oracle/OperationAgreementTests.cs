@@ -48,8 +48,8 @@ public sealed class OperationAgreementTests
             }
         }
 
-        // Regulations and the monthly meeting are never unknown; contact with the cell of residence always is.
-        seen.Count.ShouldBe(2 + 2 + 3 + 3 + 3 + 3 + 1, string.Join('\n', seen.Order()));
+        // Regulations and the monthly meeting are never unknown.
+        seen.Count.ShouldBe(2 + 2 + 3 + 3 + 3 + 3 + 3, string.Join('\n', seen.Order()));
     }
 
     private static OracleFinding Told(Finding finding) =>

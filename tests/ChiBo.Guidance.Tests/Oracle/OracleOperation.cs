@@ -1,4 +1,5 @@
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
@@ -168,20 +169,84 @@ public sealed class OracleOperation(RegisterRows rows)
         return new("areas.reported", outcome, area, $"{inTime}", "1");
     }
 
+    /// <summary>Thirty days for the letter and thirty for its receipt, comments in November: the settings of today.</summary>
     private OracleFinding Residence(string cell, DateOnly day)
     {
-        List<string> people =
+        const string rule = "members.residence-contact";
+        List<MembershipRow> roll =
+        [
+            .. rows.Memberships.Where(m =>
+                m.OrganisationCode == cell
+                && m.Kind == MembershipKind.Main
+                && m.Period.Contains(day)
+                && IsMember(m.MemberCode, day)
+            ),
+        ];
+        bool isTold = roll.Exists(m =>
+            rows.ResidenceLetters.Exists(l => l.MemberCode == m.MemberCode && l.IssuedOn <= day)
+            || rows.ResidenceComments.Exists(c => c.MemberCode == m.MemberCode && c.AskedOn <= day)
+        );
+        if (!isTold)
+        {
+            int known = roll.Count(m =>
+                rows.Residences.Exists(r => r.MemberCode == m.MemberCode && r.Period.Contains(day))
+            );
+            return new(rule, "unknown", cell, $"{known}", $"{roll.Count}");
+        }
+
+        List<string> states = roll.ConvertAll(m => Contact(m.MemberCode, m.Period.From, day));
+        string outcome =
+            states.Contains("fail") ? "fail"
+            : states.Contains("unknown") ? "unknown"
+            : "pass";
+        return new(rule, outcome, cell, $"{states.Count(state => state == "pass")}", $"{roll.Count}");
+    }
+
+    private string Contact(string member, DateOnly? since, DateOnly day)
+    {
+        List<ResidenceLetterRow> letters =
         [
             .. rows
-                .Memberships.Where(m => m.OrganisationCode == cell && m.Period.Contains(day))
-                .Select(m => rows.Members.Find(member => member.Code == m.MemberCode)!)
-                .Where(member => !(member.LeftOn <= day))
-                .Select(member => member.Code)
-                .Distinct(),
+                .ResidenceLetters.Where(l => l.MemberCode == member && l.IssuedOn <= day)
+                .OrderByDescending(l => l.IssuedOn)
+                .ThenByDescending(l => l.EndedOn ?? DateOnly.MaxValue)
+                .ThenByDescending(l => l.ReceivedOn ?? DateOnly.MaxValue)
+                .ThenByDescending(l => l.ExemptAs, StringComparer.Ordinal),
         ];
-        int known = people.Count(code => rows.Residences.Exists(r => r.MemberCode == code && r.Period.Contains(day)));
-        return new("members.residence-contact", "unknown", cell, $"{known}", $"{people.Count}");
+        ResidenceLetterRow? now = letters.Find(l => Holds(l, day));
+        if (now is null)
+        {
+            List<DateOnly> from = [.. letters.Select(l => l.EndedOn).Append(since).OfType<DateOnly>()];
+            bool isRecent = from.Count > 0 && day.DayNumber - from.Max().DayNumber <= 30;
+            return isRecent ? "pass" : "fail";
+        }
+
+        if (IsExempt(now) && now.ExemptAs!.StartsWith("1.2", StringComparison.Ordinal))
+        {
+            return "pass";
+        }
+
+        int year = day.Year - 1;
+        DateOnly first = new(year, 11, 1);
+        ResidenceLetterRow? then = letters.Find(l => Holds(l, first) && Holds(l, new DateOnly(year, 11, 30)));
+        bool isAsked = then is not null && !IsExempt(then) && !(since > first);
+        bool isThere = rows.ResidenceComments.Exists(c =>
+            c.MemberCode == member && c.Year == year && c.AskedOn <= day && (c.GivenOn <= day || c.DueOn >= day)
+        );
+        if (isAsked && !isThere)
+        {
+            return "fail";
+        }
+
+        bool isLate = !(now.ReceivedOn <= day) && now.IssuedOn.AddDays(30) < day;
+        return isLate ? "unknown" : "pass";
     }
+
+    private static bool Holds(ResidenceLetterRow letter, DateOnly day) =>
+        letter.IssuedOn <= day && !(letter.EndedOn <= day);
+
+    private static bool IsExempt(ResidenceLetterRow letter) =>
+        letter.ExemptAs is "1.1-luu-dong" or "1.2-dac-biet" && letter.IssuedOn >= new DateOnly(2020, 10, 30);
 
     /// <summary>The regular meetings held for a month, the earliest first.</summary>
     private List<MeetingRow> Held(string cell, DateOnly inMonth) =>

@@ -30,6 +30,8 @@ public sealed class OperationProperties
                     rows.AreaAssignments.Clear();
                     rows.AreaReports.Clear();
                     rows.OrderOverrides.Clear();
+                    rows.ResidenceLetters.Clear();
+                    rows.ResidenceComments.Clear();
                     return worked == Verdicts(rows.ToSnapshot(), day);
                 },
                 iter: 200
@@ -50,6 +52,8 @@ public sealed class OperationProperties
                     Shuffle(random, rows.AreaAssignments);
                     Shuffle(random, rows.AreaReports);
                     Shuffle(random, rows.OrderOverrides);
+                    Shuffle(random, rows.ResidenceLetters);
+                    Shuffle(random, rows.ResidenceComments);
                     return Told(rows.ToSnapshot(), day) == before;
                 },
                 iter: 200
@@ -150,13 +154,13 @@ public sealed class OperationProperties
     private static string Told(RegisterSnapshot snapshot, DateOnly day) =>
         string.Join('\n', Sessions(snapshot, day).SelectMany(session => session.DescribeOperation()).Select(Line));
 
-    /// <summary>The rules that a member's leaving cannot touch: they rest on meetings of cells alone.</summary>
+    /// <summary>The rules that rest on meetings of cells, or on what is recorded of those on the roll.</summary>
     private static string Orders(RegisterSnapshot snapshot, DateOnly day) =>
         string.Join(
             '\n',
             Sessions(snapshot, day)
                 .SelectMany(session => session.DescribeOperation())
-                .Where(finding => finding.Rule <= Rule.AgencyCellMeetsLast)
+                .Where(finding => finding.Rule is <= Rule.AgencyCellMeetsLast or Rule.MembersResidenceContact)
                 .Select(Line)
         );
 

@@ -15,6 +15,8 @@ public sealed class YearReviewRulesTests
             status: verified
             source: a
             cap: { percent: 20, rounding: down, status: draft, source: b }
+            excellentCell: { tasksInTimePercent: 100, forPeople: c, status: draft, source: d }
+            forms: { cell: "01", member: 2A, status: verified, source: e }
             withoutComment: refuse
         """;
 
@@ -47,12 +49,28 @@ public sealed class YearReviewRulesTests
     [InlineData("withoutComment: refuse", "withoutComment: maybe")]
     [InlineData("source: b", "source: ''")]
     [InlineData("number: X", "number: ''")]
+    [InlineData("tasksInTimePercent: 100", "tasksInTimePercent: 101")]
+    [InlineData("tasksInTimePercent: 100", "tasksInTimePercent: 0")]
+    [InlineData("member: 2A", "member: ''")]
+    [InlineData("source: d", "source: ''")]
+    [InlineData("source: e", "source: ''")]
     public void A_mistake_is_named_with_its_file(string sound, string wrong) =>
         Should
             .Throw<InvalidDataException>(() =>
                 YearReviewFiles.Read("x.yaml", Sound.Replace(sound, wrong, StringComparison.Ordinal))
             )
             .Message.ShouldContain("x.yaml");
+
+    [Fact]
+    public void What_an_excellent_cell_has_done_is_sure_since_2025_and_before_it_nothing_is_known()
+    {
+        YearReviewRules.On(new DateOnly(2025, 8, 29)).ExcellentCell.ShouldBeNull();
+        YearReviewRules.On(new DateOnly(2025, 8, 29)).Forms.ShouldBeNull();
+        YearReviewRules now = YearReviewRules.On(new DateOnly(2025, 8, 30));
+        (now.ExcellentCell!.Condition.TasksInTimePercent, now.ExcellentCell.Condition.IsSure).ShouldBe((100, true));
+        (now.Forms!.Cell, now.Forms.Member).ShouldBe(("01", "2A, 2B, 2C"));
+        YearReviewFiles.Read("x.yaml", Sound).Single().ExcellentCell!.Condition.IsSure.ShouldBeFalse();
+    }
 
     [Fact]
     public void A_file_has_rules_and_one_of_a_day()

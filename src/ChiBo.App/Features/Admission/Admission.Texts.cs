@@ -7,11 +7,11 @@ internal static partial class AdmissionTexts
 {
     public static readonly Phrase Title = new("Phát triển đảng viên", "New members");
     public static readonly Phrase Lead = new(
-        "Con đường từ quần chúng ưu tú đến đảng viên chính thức (II.1.3.b-7): từng bước, đúng hạn, không bỏ qua bước nào.",
+        "Quy trình từ quần chúng ưu tú đến đảng viên chính thức (II.1.3.b-7): từng bước, đúng hạn, không bỏ qua bước nào.",
         "The way from an outstanding citizen to an official member (II.1.3.b-7): step by step, in time, none skipped."
     );
     public static readonly Phrase None = new(
-        "Chưa có hồ sơ nào đang đi trên con đường này.",
+        "Chưa có hồ sơ nào đang thực hiện.",
         "Nobody is on the way yet."
     );
     public static readonly Phrase Open = new("Thêm quần chúng ưu tú", "List somebody");
@@ -47,7 +47,7 @@ internal static partial class AdmissionTexts
     public static readonly Phrase OfficialFrom = new("Ngày chính thức", "Official from");
     public static readonly Phrase CertificateUntil = new("Giấy chứng nhận có giá trị đến", "Certificate good until");
     public static readonly Phrase Rules = new("Quy định áp dụng", "The rules that are applied");
-    public static readonly Phrase Draft = new("chưa chắc, chỉ nhắc", "not sure, only a reminder");
+    public static readonly Phrase Draft = new("chưa xác minh, chỉ nhắc", "not sure, only a reminder");
     public static readonly Phrase OpenMember = new("Hồ sơ đảng viên", "The member's page");
     public static readonly Phrase Resolution = new("Nghị quyết của chi bộ", "The cell's resolution");
     public static readonly Phrase TakeAway = new("Tải về (DOCX)", "Take away (DOCX)");
@@ -76,7 +76,7 @@ internal static partial class AdmissionTexts
         step switch
         {
             AdmissionStep.Listed => new Phrase("Quần chúng ưu tú", "Listed as outstanding"),
-            AdmissionStep.AwarenessClass => new Phrase("Lớp nhận thức về Đảng", "Awareness class"),
+            AdmissionStep.AwarenessClass => new Phrase("Lớp bồi dưỡng nhận thức về Đảng", "Awareness class"),
             AdmissionStep.HelpersAssigned => new Phrase("Phân công giúp đỡ", "Helpers assigned"),
             AdmissionStep.Application => new Phrase("Đơn xin vào Đảng", "Application"),
             AdmissionStep.BackgroundCheck => new Phrase("Thẩm tra lý lịch", "Background check"),
@@ -90,7 +90,7 @@ internal static partial class AdmissionTexts
             AdmissionStep.Decision => new Phrase("Nhận quyết định kết nạp", "The decision is received"),
             AdmissionStep.Ceremony => new Phrase("Lễ kết nạp", "Admission ceremony"),
             AdmissionStep.ProbationHelper => new Phrase("Phân công giúp đỡ thời gian dự bị", "Helper during probation"),
-            AdmissionStep.ProbationClass => new Phrase("Lớp đảng viên mới", "Class for new members"),
+            AdmissionStep.ProbationClass => new Phrase("Lớp bồi dưỡng đảng viên mới", "Class for new members"),
             AdmissionStep.CellReview => new Phrase(
                 "Chi bộ biểu quyết công nhận chính thức",
                 "The cell votes on official status"

@@ -14,6 +14,7 @@ internal static class AdmissionServices
         services.AddScoped<OpenAdmission>();
         services.AddScoped<FollowInRegister>();
         services.AddScoped<MoveAdmission>();
+        services.AddScoped<AdmissionLooks>();
         services.AddScoped<AdmissionPapers>();
     }
 }

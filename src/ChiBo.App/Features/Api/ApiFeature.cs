@@ -1,4 +1,6 @@
+using ChiBo.App.Features.Api.Admissions;
 using ChiBo.App.Features.Api.Areas;
+using ChiBo.App.Features.Api.Cases;
 using ChiBo.App.Features.Api.Communes;
 using ChiBo.App.Features.Api.Document;
 using ChiBo.App.Features.Api.Documents;
@@ -8,7 +10,11 @@ using ChiBo.App.Features.Api.Meetings;
 using ChiBo.App.Features.Api.Members;
 using ChiBo.App.Features.Api.Months;
 using ChiBo.App.Features.Api.Organisations;
+using ChiBo.App.Features.Api.Programmes;
 using ChiBo.App.Features.Api.Proposals;
+using ChiBo.App.Features.Api.Regulations;
+using ChiBo.App.Features.Api.Residence;
+using ChiBo.App.Features.Api.Reviews;
 using ChiBo.App.Features.Api.Tasks;
 using ChiBo.App.Features.Api.Units;
 using ChiBo.App.Web.Api;
@@ -47,6 +53,12 @@ internal static class ApiFeature
         ProposalEndpoints.Map(api);
         TaskEndpoints.Map(api);
         DocumentEndpoints.Map(api);
+        RegulationEndpoints.Map(api);
+        ProgrammeEndpoints.Map(api);
+        AdmissionEndpoints.Map(api);
+        ResidenceEndpoints.Map(api);
+        ReviewEndpoints.Map(api);
+        CaseEndpoints.Map(api);
         ExportEndpoints.Map(api);
         app.MapApiDocument();
     }

@@ -41,7 +41,7 @@ internal sealed record WordsTooLong(int Letters)
     : Refusal(
         RefusalKind.NotPossible,
         "words-too-long",
-        $"Lời văn dài {Letters} chữ cái, nhiều nhất là {WordsCheck.MostLetters}. Hãy nói gọn lại; chưa mất chữ nào.",
+        $"Lời văn dài {Letters} ký tự, nhiều nhất là {WordsCheck.MostLetters}. Hãy nói gọn lại; chưa mất chữ nào.",
         $"The words have {Letters} letters, and may have {WordsCheck.MostLetters}. Shorten them; nothing is lost."
     );
 

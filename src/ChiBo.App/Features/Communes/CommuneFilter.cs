@@ -40,9 +40,8 @@ public sealed record CommuneFilter(string Name, string Verdict, string District,
             .Findings.Concat(review.Operation ?? [])
             .Any(finding => finding.Rule == rule && finding.Outcome != Outcome.Pass);
 
-    /// <summary>The rules that a list can be filtered by: what is always unknown (II.2.d) says nothing of a commune.</summary>
-    public static IReadOnlyList<Rule> Rules { get; } =
-    [.. RuleIds.All.Where(rule => rule != ChiBo.Guidance.Review.Rule.MembersResidenceContact)];
+    /// <summary>The rules that a list can be filtered by: all.</summary>
+    public static IReadOnlyList<Rule> Rules => RuleIds.All;
 
     /// <summary>Whether the rules of operation have to be asked, which are kept nowhere.</summary>
     public bool AsksOperation => Rule?.IsOfOperation() == true;

@@ -6,7 +6,10 @@ using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
+using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Regulations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
@@ -116,10 +119,13 @@ public sealed partial class HomePage
         [
             .. await AreaHomeCards.Of(db, Services.GetRequiredService<AreasInReach>(), Visitor.Today),
             .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
+            await CorrectionHomeCards.Of(Services.GetRequiredService<CorrectionList>(), permits),
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
+            await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
+            await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await AdmissionHomeCards.Of(Services.GetRequiredService<AdmissionList>(), permits, Visitor.Today),
             .. await MonthHomeCards.Of(
                 db,

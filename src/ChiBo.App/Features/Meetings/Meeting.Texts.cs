@@ -172,6 +172,18 @@ internal static class MeetingTexts
     );
     public static readonly Phrase MinutesMissing = new("Biên bản chưa có nội dung.", "The minutes are empty.");
     public static readonly Phrase SaveMinutes = new("Ghi biên bản", "Record the minutes");
+    public static readonly Phrase WasReadOut = new("Đọc lại trước chi bộ", "Read out to the cell");
+    public static readonly Phrase ReadOutYes = new("đã đọc lại, chi bộ nhất trí", "read out and agreed to");
+    public static readonly Phrase ReadOutNo = new("chưa ghi", "not recorded");
+    public static readonly Phrase ReadOut = new("Ghi: đã đọc lại trước chi bộ", "Record: read out to the cell");
+    public static readonly Phrase ReadOutMeans = new(
+        "Đọc biên bản cho chi bộ nghe rồi ghi nhận tại đây: một câu được thêm vào phần kết thúc của biên bản.",
+        "Read the minutes out to the cell, then record it here: a sentence is added where the minutes tell the end."
+    );
+    public static readonly Phrase ApproveUnread = new(
+        "biên bản chưa ghi là đã được đọc lại trước chi bộ",
+        "the minutes do not say yet that they were read out to the cell"
+    );
     public static readonly Phrase DraftAnew = new("Soạn lại từ số liệu", "Draft anew");
     public static readonly Phrase DraftAnewWill = new("Soạn lại sẽ:", "Drafting anew will:");
     public static readonly Phrase DraftAnewMeans = new(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 
 namespace ChiBo.App.Features.Meetings;
@@ -11,6 +12,7 @@ internal static partial class MinutesText
     /// <summary>How the line of the self-assessment begins, and the part in which it stands, as the paper has them.</summary>
     private const string Assessed = "Chi bộ tự đánh giá buổi sinh hoạt:";
     private const string MeetingEnd = "IV. KẾT THÚC";
+    private const string Closing = "Buổi sinh hoạt kết thúc lúc";
 
     /// <summary>The text that follows from what is recorded of a meeting.</summary>
     public static string Draft(OpenMeeting meeting) =>
@@ -31,6 +33,26 @@ internal static partial class MinutesText
         lines.RemoveAll(line => line.StartsWith(Assessed, StringComparison.Ordinal));
         int end = lines.FindLastIndex(line => line.StartsWith(MeetingEnd, StringComparison.Ordinal));
         lines.Insert(end < 0 ? lines.Count : end + 1, $"{Assessed} {words}.");
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Whether the minutes say that they were read out to the cell.</summary>
+    public static bool IsReadOut(string text) => text.Contains(MinutesPaper.ReadOut, StringComparison.Ordinal);
+
+    /// <summary>The text with that said in its place: where the end of the meeting is told, else as its last line.</summary>
+    public static string WithReadOut(string text)
+    {
+        List<string> lines = [.. Plain(text).Split('\n')];
+        int end = lines.FindLastIndex(line => line.StartsWith(Closing, StringComparison.Ordinal));
+        if (end < 0)
+        {
+            lines.Add(MinutesPaper.ReadOut);
+        }
+        else
+        {
+            lines[end] = $"{MinutesPaper.ReadOut} {lines[end]}";
+        }
+
         return string.Join('\n', lines);
     }
 

@@ -1,6 +1,5 @@
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
-using ChiBo.Storage.Acts;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.App.Features.Meetings;
@@ -33,6 +32,26 @@ internal sealed class WriteMinutes(MeetingActs acts, OpenMinutes opened)
             (scope, meeting, minutes) =>
             {
                 scope.Revise(minutes, next => Rewrite(next, MinutesText.Draft(meeting)));
+                return scope.Act.Id;
+            }
+        );
+
+    /// <summary>
+    /// Puts down that the minutes were read out to the cell and agreed to: a sentence of their text, so that those who
+    /// approve approve it too. Whoever approved before has to do so once more.
+    /// </summary>
+    public Task<Outcome<long>> ReadOut(long key, long seen) =>
+        opened.On(
+            key,
+            seen,
+            (scope, _, minutes) =>
+            {
+                if (MinutesText.IsReadOut(minutes.Text))
+                {
+                    return MinutesNotApproved.ReadOutAlready;
+                }
+
+                scope.Revise(minutes, next => Rewrite(next, MinutesText.WithReadOut(next.Text)));
                 return scope.Act.Id;
             }
         );

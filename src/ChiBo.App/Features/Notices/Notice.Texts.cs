@@ -40,11 +40,19 @@ internal static class NoticeTexts
             NoticeKind.ProposalAnswered => new("Kiến nghị đã được trả lời", "A proposal is answered"),
             NoticeKind.ProposalReminded => new("Nhắc trả lời kiến nghị", "Reminder of an answer to a proposal"),
             NoticeKind.ProposalEscalated => new(
-                "Kiến nghị quá hạn trình thường trực cấp ủy",
+                "Kiến nghị quá hạn, đã trình thường trực cấp ủy",
                 "A late proposal is put before the standing body"
             ),
             NoticeKind.TaskGiven => new("Nhiệm vụ mới", "A new task"),
             NoticeKind.TaskUrged => new("Đôn đốc nhiệm vụ", "A task is urged"),
+            NoticeKind.CorrectionAsked => new(
+                "Đảng viên đề nghị sửa dữ liệu của mình",
+                "A member asks for a correction"
+            ),
+            NoticeKind.CorrectionDecided => new(
+                "Đề nghị sửa dữ liệu đã có trả lời",
+                "A request for correction is decided"
+            ),
             NoticeKind.TransferArrived => new("Đảng viên chuyển đến chờ tiếp nhận", "A transfer waits to be received"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

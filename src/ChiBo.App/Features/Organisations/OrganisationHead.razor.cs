@@ -5,6 +5,7 @@ using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Support;
@@ -60,6 +61,7 @@ public sealed partial class OrganisationHead
                             FormattableString.Invariant($"/programme/{Visitor.Today.Year}")
                         )
                     ),
+                    new TabLink(ReportTexts.Tab, PagePaths.Organisation(Shown.Code, Visitor, "/reports")),
                     new TabLink(
                         ReviewTexts.Tab,
                         PagePaths.Organisation(

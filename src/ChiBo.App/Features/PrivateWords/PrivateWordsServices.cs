@@ -5,7 +5,7 @@ internal static class PrivateWordsServices
 {
     public static void AddPrivateWords(this IServiceCollection services)
     {
-        services.AddScoped<EraseWords>();
+        services.AddScoped<PrivateLooks>();
         services.AddHostedService<EraseDaily>();
     }
 }

@@ -57,9 +57,9 @@ internal static class ProgrammeTexts
         state switch
         {
             GoalState.Open => new Phrase("Đang thực hiện", "Under way"),
-            GoalState.Reached => new Phrase("Đạt", "Reached"),
-            GoalState.Missed => new Phrase("Không đạt", "Not reached"),
-            _ => new Phrase("Thôi thực hiện", "Dropped"),
+            GoalState.Reached => new Phrase("Đã hoàn thành", "Reached"),
+            GoalState.Missed => new Phrase("Không hoàn thành", "Not reached"),
+            _ => new Phrase("Dừng thực hiện", "Dropped"),
         };
 
     public static Phrase LateSince(string day) => new($"quá hạn từ {day}", $"late since {day}");

@@ -35,7 +35,7 @@ internal sealed record RegulationsChangedSince()
     : Refusal(
         RefusalKind.Conflict,
         "regulations-changed-since",
-        "Người khác vừa sửa bản này. Lời của bạn vẫn còn trong các ô dưới đây; bản đang lưu ở dưới những ô khác nhau. Hãy so lại rồi lưu lần nữa.",
+        "Người khác vừa sửa bản này. Phần đồng chí gõ vẫn còn trong các ô dưới đây; bản đang lưu ở dưới những ô khác nhau. Hãy so lại rồi lưu lần nữa.",
         "Somebody else has just changed this version. Your words are still in the fields below; what is kept stands under those that differ. Compare them and save once more."
     );
 
@@ -44,8 +44,8 @@ internal sealed record ChapterTooLong(RegulationChapter Chapter)
     : Refusal(
         RefusalKind.NotPossible,
         "chapter-too-long",
-        $"«{RegulationNames.In(Language.Vietnamese, Chapter)}» dài quá {WriteRegulations.MostLetters} chữ.",
-        $"\"{RegulationNames.In(Language.English, Chapter)}\" is longer than {WriteRegulations.MostLetters} letters."
+        $"«{RegulationNames.In(Language.Vietnamese, Chapter)}» dài quá {WriteRegulations.MostLetters} ký tự.",
+        $"\"{RegulationNames.In(Language.English, Chapter)}\" is longer than {WriteRegulations.MostLetters} characters."
     );
 
 /// <summary>A number of days, or the usual day, is out of its range.</summary>

@@ -10,8 +10,12 @@ namespace ChiBo.App.Features.Regulations;
 /// <summary>What the person may do with the regulations of a cell.</summary>
 internal sealed class RegulationRights(ChiBoContext db, Permits permits, Person person, RegisterActs acts)
 {
-    /// <summary>Whether the person sees that the cell has regulations, and those that are in force.</summary>
-    public Task<bool> Looks(string cell) => May(AccessAction.Look, Sensitivity.Internal, cell);
+    /// <summary>
+    /// Whether the person sees that the cell has regulations, and those that are in force: by a role, or because they are those
+    /// of his or her own cell.
+    /// </summary>
+    public async Task<bool> Looks(string cell) =>
+        await May(AccessAction.Look, Sensitivity.Internal, cell) || await OwnMember(cell) is not null;
 
     /// <summary>Whether the person writes them: the committee of the cell, or the office above.</summary>
     public Task<bool> Writes(string cell) => May(AccessAction.Record, Sensitivity.Internal, cell);

@@ -31,7 +31,7 @@ internal sealed class AskComments(ChiBoContext db, RegisterActs acts, Person per
     private async Task<Outcome<int>> Ask(ActScope scope, string cell, int year, DateOnly dueOn)
     {
         List<ResidenceLetter> letters = await Letters(cell, year);
-        Outcome<ResidenceYearCourse> first = ResidenceYearCourse.Ask(0, year, dueOn, acts.Today);
+        Outcome<ResidenceYearCourse> first = ResidenceYearCourse.Ask(null, year, dueOn, acts.Today);
         if (!first.IsDone)
         {
             return first.Refusal;
@@ -39,13 +39,14 @@ internal sealed class AskComments(ChiBoContext db, RegisterActs acts, Person per
 
         foreach (ResidenceLetter letter in letters)
         {
-            ResidenceYearCourse course = ResidenceYearCourse.Ask(letter.CellId!.Value, year, dueOn, acts.Today).Value!;
+            ResidenceYearCourse course = ResidenceYearCourse.Ask(letter.CellId, year, dueOn, acts.Today).Value!;
             scope.Record(
                 new ResidenceYear
                 {
                     RecordedIn = scope.Act.Id,
                     MemberId = letter.MemberId,
                     CellId = course.CellId,
+                    Outside = letter.Outside,
                     Year = course.Year,
                     AskedOn = course.AskedOn,
                     DueOn = course.DueOn,
@@ -75,7 +76,7 @@ internal sealed class AskComments(ChiBoContext db, RegisterActs acts, Person per
         List<ResidenceLetter> letters = await db
             .ResidenceLetters.AsNoTracking()
             .Known(KnownAt.Now)
-            .Where(row => row.EndedOn == null && row.CellId != null && roll.Contains(row.MemberId))
+            .Where(row => row.EndedOn == null && roll.Contains(row.MemberId))
             .OrderBy(row => row.Id)
             .ToListAsync();
         return [.. letters.Where(letter => letter.IsCommentedOn() && !asked.Contains(letter.MemberId))];

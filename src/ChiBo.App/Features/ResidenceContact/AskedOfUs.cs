@@ -50,23 +50,30 @@ internal sealed class AskedOfUs(ChiBoContext db, ResidenceReach reach, RegisterA
     public async Task<IReadOnlyList<RequestLine>> Requests()
     {
         HashSet<int> cells = await reach.Cells();
+        HashSet<int> agencies = await reach.Agencies();
+        DateOnly today = acts.Today;
         var rows = await (
             from year in db.ResidenceYears.AsNoTracking().Known(KnownAt.Now)
             join details in db.MemberDetails.Known(KnownAt.Now) on year.MemberId equals details.MemberId
-            where cells.Contains(year.CellId)
+            where
+                year.CellId != null && cells.Contains(year.CellId.Value)
+                || year.CellId == null
+                    && db.Memberships.Known(KnownAt.Now)
+                        .On(today)
+                        .Any(roll => roll.MemberId == year.MemberId && agencies.Contains(roll.OrganisationId))
             orderby year.GivenOn != null, year.DueOn, year.Id
             select new { Year = year, details.FullName }
         ).ToListAsync();
         IReadOnlyDictionary<int, (string Code, string Name)> names = await ResidenceCells.Names(
             db,
-            rows.Select(row => row.Year.CellId)
+            rows.Select(row => row.Year.CellId).OfType<int>()
         );
         return
         [
             .. rows.Select(row => new RequestLine(
                 row.Year.Key,
                 row.FullName,
-                names[row.Year.CellId].Name,
+                row.Year.CellId is { } id ? names[id].Name : row.Year.Outside ?? "",
                 row.Year.Year,
                 row.Year.DueOn,
                 row.Year.GivenOn

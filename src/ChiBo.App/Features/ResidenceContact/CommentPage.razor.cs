@@ -21,7 +21,8 @@ public sealed partial class CommentPage
     [Inject]
     private IServiceProvider Services { get; set; } = null!;
 
-    private IReadOnlyList<Crumb> Steps => [new(Say(ResidenceTexts.AskedOfUs), "/residence")];
+    private IReadOnlyList<Crumb> Steps =>
+        [new(Say(Back == "/residence" ? ResidenceTexts.AskedOfUs : ResidenceTexts.Title), Back)];
 
     private ResidenceYear? Shown { get; set; }
 
@@ -30,6 +31,9 @@ public sealed partial class CommentPage
     private string CellCode { get; set; } = "";
 
     private string CellName { get; set; } = "";
+
+    /// <summary>Where one comes from: for a place outside the register, from the member.</summary>
+    private string Back { get; set; } = "/residence";
 
     private bool IsOffice { get; set; }
 
@@ -60,10 +64,18 @@ public sealed partial class CommentPage
             .SingleAsync();
         await Services.GetRequiredService<PersonalLooks>().LogOutside(Shown.MemberId, who.Code, "residence");
         Name = who.FullName;
-        (CellCode, CellName) = (await ResidenceCells.Names(db, [Shown.CellId]))[Shown.CellId];
+        CellName = await ResidenceCells.NameOf(db, Shown);
         IsOffice = (await reach.To(Shown)).IsOffice;
-        if (IsOffice)
+        if (Shown.CellId is null)
         {
+            Back = $"/members/{Uri.EscapeDataString(who.Code)}/residence";
+        }
+        else if (IsOffice)
+        {
+            CellCode = await db
+                .Organisations.Where(row => row.Id == Shown.CellId)
+                .Select(row => row.Code)
+                .SingleAsync();
             Cells = await Services
                 .GetRequiredService<OrganisationChoiceList>()
                 .Of(await reach.Cells(), Visitor.Today, OrganisationKind.ResidentialCell);
@@ -94,14 +106,14 @@ public sealed partial class CommentPage
             .Handle(
                 new GiveCommentRequest(Key, level, Typed("Words"))
                 {
-                    From = IsOffice ? Typed("From") : null,
+                    From = IsOffice && Shown!.CellId is not null ? Typed("From") : null,
                     SignedBy = Typed("SignedBy"),
                     On = on,
                 }
             );
         if (outcome.IsDone)
         {
-            GoTo("/residence?done=1");
+            GoTo($"{Back}?done=1");
             return;
         }
 

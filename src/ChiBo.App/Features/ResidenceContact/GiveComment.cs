@@ -42,7 +42,7 @@ internal sealed class GiveComment(ChiBoContext db, RegisterActs acts, Person per
         }
 
         bool isPaper = (await reach.To(seen)).IsOffice;
-        if (!isPaper && await IsAboutOneself(seen))
+        if ((!isPaper || seen.CellId is null) && await IsAboutOneself(seen))
         {
             return new NotOnOneself();
         }
@@ -52,7 +52,10 @@ internal sealed class GiveComment(ChiBoContext db, RegisterActs acts, Person per
             return new WhoGaveItMissing();
         }
 
-        string code = await db.Organisations.Where(row => row.Id == seen.CellId).Select(row => row.Code).SingleAsync();
+        string? code = await db
+            .Organisations.Where(row => row.Id == seen.CellId)
+            .Select(row => row.Code)
+            .SingleOrDefaultAsync();
         return string.IsNullOrWhiteSpace(request.Words)
             ? new CommentWithoutWords()
             : await acts.Do<long>(
@@ -75,7 +78,7 @@ internal sealed class GiveComment(ChiBoContext db, RegisterActs acts, Person per
             return new NoSuchContact();
         }
 
-        int from = request.From is { } code
+        int? from = request.From is { } code
             ? await db.Organisations.Where(cell => cell.Code == code).Select(cell => cell.Id).SingleOrDefaultAsync()
             : row.CellId;
         DateOnly on = isPaper ? request.On ?? acts.Today : acts.Today;

@@ -55,7 +55,7 @@ internal sealed record MemberContact(int MemberId, string Name)
         var words = await PrivateTexts.Of(db, PrivateSubject.Residence, keys);
         IReadOnlyDictionary<int, (string Code, string Name)> names = await ResidenceCells.Names(
             db,
-            letters.Select(row => row.CellId).OfType<int>().Concat(years.Select(row => row.CellId))
+            letters.Select(row => row.CellId).OfType<int>().Concat(years.Select(row => row.CellId).OfType<int>())
         );
         return new MemberContact(who.MemberId, who.FullName)
         {
@@ -70,7 +70,7 @@ internal sealed record MemberContact(int MemberId, string Name)
             [
                 .. years.Select(row => new YearLine(
                     row,
-                    names[row.CellId].Name,
+                    row.CellId is { } id ? names[id].Name : row.Outside ?? "",
                     words.GetValueOrDefault((row.Key, GiveComment.Part))
                 )),
             ],

@@ -17,7 +17,7 @@ internal sealed class MoveLetter(ChiBoContext db, RegisterActs acts, Person pers
     public Task<Outcome<long>> Receive(long key, DateOnly on) =>
         Do(
             key,
-            async row => row.CellId is { } cell ? await reach.SpeaksFor(cell) : await reach.WorksFor(row.MemberId),
+            row => reach.MayReceive(row.CellId, row.MemberId),
             letter => letter.Receive(on, acts.Today),
             (next, course) => next.ReceivedOn = course.ReceivedOn
         );

@@ -1,6 +1,7 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Organisations;
 using ChiBo.Storage;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,10 @@ internal static class ResidenceCells
         return rows.GroupBy(row => row.OrganisationId)
             .ToDictionary(group => group.Key, group => (group.Last().Code, group.Last().Name));
     }
+
+    /// <summary>What the place of a request is called.</summary>
+    public static async Task<string> NameOf(ChiBoContext db, ResidenceYear year) =>
+        year.CellId is { } cell ? (await Names(db, [cell]))[cell].Name : year.Outside ?? "";
 
     /// <summary>A residential cell by its code on a day.</summary>
     public static Task<OrganisationVersion?> Find(ChiBoContext db, string? code, DateOnly day) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ChiBo.App.Features.Privacy.Marking;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Documents.PartyDocuments;
@@ -13,7 +14,6 @@ namespace ChiBo.App.Features.ResidenceContact;
 internal static class ResidenceFiles
 {
     private const string Stylesheet = "/residence/paper.css";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void Map(WebApplication app)
     {
@@ -33,10 +33,10 @@ internal static class ResidenceFiles
         var ofCell = new NeedsAttribute(AccessAction.Record, Sensitivity.Personal, On.Anywhere);
         app.MapGet(
                 "/residence/comments/{key:long}/form.docx",
-                async (long key, ResidencePapers papers, Visitor visitor) =>
-                    File(await papers.CommentForm(key, visitor.Today), "phieu-nhan-xet.docx")
+                async (long key, ResidencePapers papers, MarkedFiles files, Visitor visitor) =>
+                    await files.Word(await papers.CommentForm(key, visitor.Today), "phieu-nhan-xet.docx")
             )
-            .WithMetadata(ofCell);
+            .WithMetadata(ofCell, new MarkedAttribute());
         app.MapGet(
                 "/residence/comments/{key:long}/form.html",
                 async (long key, ResidencePapers papers, Visitor visitor) =>
@@ -64,27 +64,15 @@ internal static class ResidenceFiles
     {
         app.MapGet(
                 path + ".docx",
-                async (string code, ResidencePapers papers, Visitor visitor) =>
-                    File(await paper(code, papers, visitor), $"noi-cu-tru-{code}.docx")
+                async (string code, ResidencePapers papers, MarkedFiles files, Visitor visitor) =>
+                    await files.Word(await paper(code, papers, visitor), $"noi-cu-tru-{code}.docx")
             )
-            .WithMetadata(needs);
+            .WithMetadata(needs, new MarkedAttribute());
         app.MapGet(
                 path + ".html",
                 async (string code, ResidencePapers papers, Visitor visitor) => Page(await paper(code, papers, visitor))
             )
             .WithMetadata(needs);
-    }
-
-    private static IResult File(PartyDocument? document, string name)
-    {
-        if (document is null)
-        {
-            return Results.NotFound();
-        }
-
-        using var file = new MemoryStream();
-        PartyDocumentWriter.Write(document, file);
-        return Results.File(file.ToArray(), Docx, name);
     }
 
     /// <summary>The sheet as a page of its own, to be printed.</summary>

@@ -55,6 +55,11 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         }
 
         IReadOnlyList<ContactLine> lines = await list.Of(cell.OrganisationId, year);
+        foreach (ContactLine line in lines.Where(line => line.Exempt is null))
+        {
+            await looks.Log(line.MemberId, line.Code, "residence");
+        }
+
         return new CommentRequestPaper
         {
             Head = await HeadOf(cell.OrganisationId, cell.Name, today),
@@ -84,7 +89,7 @@ internal sealed class ResidencePapers(ChiBoContext db, ContactList list, Residen
         await looks.LogOutside(year.MemberId, who.Code, "residence");
         return new ResidenceCommentFormPaper
         {
-            Head = await HeadOf(year.CellId, (await ResidenceCells.Names(db, [year.CellId]))[year.CellId].Name, today),
+            Head = await HeadOf(year.CellId, await ResidenceCells.NameOf(db, year), today),
             Year = year.Year,
             Member = who.FullName,
             Levels = [.. Enum.GetValues<ResidenceComment>().Select(level => ResidenceTexts.Of(level).Vietnamese)],

@@ -27,6 +27,10 @@ internal sealed class ResidenceReach(ChiBoContext db, OrganisationReach reach, P
     /// <summary>Numbers of the organisations for which the person confirms letters and comments.</summary>
     public Task<HashSet<int>> Cells() => reach.Of(AccessAction.Record, Sensitivity.Personal, acts.Today, KnownAt.Now);
 
+    /// <summary>Numbers of the organisations of whose members the person records what evaluates them.</summary>
+    public Task<HashSet<int>> Agencies() =>
+        reach.Of(AccessAction.Record, Sensitivity.Evaluation, acts.Today, KnownAt.Now);
+
     /// <summary>Whether the person records for a cell.</summary>
     public async Task<bool> SpeaksFor(int cell)
     {
@@ -46,17 +50,33 @@ internal sealed class ResidenceReach(ChiBoContext db, OrganisationReach reach, P
             && (await permits.OnMember(AccessAction.Record, Sensitivity.Evaluation, code)).IsAllowed;
     }
 
-    /// <summary>How the person stands to a request.</summary>
-    public async Task<Standing> To(ResidenceYear year) =>
-        new(await SpeaksFor(year.CellId), await WorksFor(year.MemberId));
+    /// <summary>Whether the person may confirm a letter: the residence cell, or for a place outside the register whoever works for the member.</summary>
+    public async Task<bool> MayReceive(long key) =>
+        await Letter(key) is { } row && await MayReceive(row.CellId, row.MemberId);
 
-    /// <summary>A request as it is now; nothing when there is none, or it was not sent to a cell of the person.</summary>
+    /// <summary>As <see cref="MayReceive(long)"/>, of a letter that was read.</summary>
+    public Task<bool> MayReceive(int? cellId, int member) => cellId is { } cell ? SpeaksFor(cell) : WorksFor(member);
+
+    /// <summary>Whether the person may end a letter.</summary>
+    public async Task<bool> MayEnd(long key) => await Letter(key) is { } row && await WorksFor(row.MemberId);
+
+    /// <summary>How the person stands to a request: what comes from outside the register comes on paper to whoever works for the member.</summary>
+    public async Task<Standing> To(ResidenceYear year)
+    {
+        bool works = await WorksFor(year.MemberId);
+        return new Standing(year.CellId is { } cell ? await SpeaksFor(cell) : works, works);
+    }
+
+    private Task<ResidenceLetter?> Letter(long key) =>
+        db.ResidenceLetters.AsNoTracking().Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == key);
+
+    /// <summary>A request as it is now; nothing when there is none, or the person does not speak for the place that was asked.</summary>
     public async Task<ResidenceYear?> Find(long key)
     {
         ResidenceYear? row = await db
             .ResidenceYears.AsNoTracking()
             .Known(KnownAt.Now)
             .SingleOrDefaultAsync(year => year.Key == key);
-        return row is not null && await SpeaksFor(row.CellId) ? row : null;
+        return row is not null && (await To(row)).SpeaksForTheCell ? row : null;
     }
 }

@@ -10,7 +10,8 @@ namespace ChiBo.App.Features.ResidenceContact;
 /// <summary>Letters, meetings and comments of some members of the sample commune: given, asked for, late, exempt, missing.</summary>
 internal static class SampleResidence
 {
-    private const int LongAgo = 400;
+    /// <summary>Long enough ago that everybody was introduced when last year's comments were asked for.</summary>
+    private const int LongAgo = 490;
     private const int JustNow = 10;
 
     private static readonly (string Member, string? Cell, string? Outside, string? Exempt, bool IsReceived)[] Letters =
@@ -55,7 +56,7 @@ internal static class SampleResidence
                         RecordedIn = scope.Act.Id,
                         LetterKey = letter.Key,
                         MemberId = letter.MemberId,
-                        Day = today.AddDays(-60),
+                        Day = today.DayOfYear > 60 ? today.AddDays(-60) : new DateOnly(today.Year, 1, 1),
                         Came = sample.Member == "X99001-M280",
                     }
                 );
@@ -72,6 +73,17 @@ internal static class SampleResidence
             ResidenceComment.Fulfilled
         );
         Ask(scope, members["X99001-M282"], cells["X99001-C04"], today, today.AddDays(-3), null);
+        foreach (var sample in Letters.Where(sample => sample is { IsReceived: true, Exempt: null }))
+        {
+            RecordLastYear(
+                scope,
+                members[sample.Member],
+                sample.Cell is null ? null : cells[sample.Cell],
+                sample.Outside,
+                today.Year - 1
+            );
+        }
+
         await PrivateTexts.Write(
             db,
             PrivateSubject.Residence,
@@ -81,6 +93,24 @@ internal static class SampleResidence
             given.Course().WordsUntil
         );
     }
+
+    /// <summary>Comments of the year before are all there, so that what is missing of II.2.d is a letter alone.</summary>
+    private static void RecordLastYear(ActScope scope, int member, int? cell, string? outside, int year) =>
+        scope.Record(
+            new ResidenceYear
+            {
+                RecordedIn = scope.Act.Id,
+                MemberId = member,
+                CellId = cell,
+                Outside = outside,
+                Year = year,
+                AskedOn = new DateOnly(year, 11, 1),
+                DueOn = new DateOnly(year, 11, 30),
+                GivenOn = new DateOnly(year, 11, 20),
+                Comment = ResidenceComment.Fulfilled,
+                IsTypedIn = true,
+            }
+        );
 
     private static ResidenceYear Ask(
         ActScope scope,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ChiBo.App.Features.Privacy.Marking;
 using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
@@ -11,8 +12,6 @@ namespace ChiBo.App.Features.Supervision;
 /// <summary>Papers of cases to take away and to print, for the readers of the case.</summary>
 internal static class CaseFiles
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void Map(WebApplication app)
     {
         var needs = new NeedsAttribute(AccessAction.Look, Sensitivity.Discipline, On.Anywhere);
@@ -21,12 +20,10 @@ internal static class CaseFiles
             string part = CaseList.Part(kind);
             app.MapGet(
                     $"/{part}/{{key:long}}/paper.docx",
-                    async (long key, CasePapers papers, CaseLooks looks) =>
-                        await Seen(papers, looks, kind, key) is { } paper
-                            ? File(paper, $"{part}-{key}.docx")
-                            : Results.NotFound()
+                    async (long key, CasePapers papers, CaseLooks looks, MarkedFiles files) =>
+                        await files.Word(await Seen(papers, looks, kind, key), $"{part}-{key}.docx")
                 )
-                .WithMetadata(needs);
+                .WithMetadata(needs, new MarkedAttribute());
             app.MapGet(
                     $"/{part}/{{key:long}}/paper.html",
                     async (long key, CasePapers papers, CaseLooks looks) =>
@@ -45,13 +42,6 @@ internal static class CaseFiles
         }
 
         return paper;
-    }
-
-    private static IResult File(PartyDocument document, string name)
-    {
-        using var file = new MemoryStream();
-        PartyDocumentWriter.Write(document, file);
-        return Results.File(file.ToArray(), Docx, name);
     }
 
     /// <summary>The paper as a page of its own, to be printed.</summary>

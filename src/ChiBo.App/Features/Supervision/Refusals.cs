@@ -74,6 +74,6 @@ internal sealed record TooManyWords(int Letters)
     : Refusal(
         RefusalKind.NotPossible,
         "too-many-words",
-        $"Lời văn dài {Letters} chữ cái, nhiều nhất là {CaseWords.MostLetters}. Hãy nói gọn lại; chưa mất chữ nào.",
+        $"Lời văn dài {Letters} ký tự, nhiều nhất là {CaseWords.MostLetters}. Hãy nói gọn lại; chưa mất chữ nào.",
         $"The words have {Letters} letters, and may have {CaseWords.MostLetters}. Shorten them; nothing is lost."
     );

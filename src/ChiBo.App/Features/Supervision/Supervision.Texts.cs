@@ -45,7 +45,7 @@ internal static class SupervisionTexts
     );
     public static readonly Phrase Looks = new("Ai đã xem", "Who has looked at it");
     public static readonly Phrase AddReader = new("Thêm người được xem", "Name somebody");
-    public static readonly Phrase EndReader = new("Thôi cho xem", "Take off the list");
+    public static readonly Phrase EndReader = new("Bỏ quyền xem", "Take off the list");
     public static readonly Phrase Who = new("Người", "Who");
     public static readonly Phrase ChangeReaders = new("Thêm, bớt người được xem", "Change who may see it");
     public static readonly Phrase Draft = new(

@@ -43,7 +43,7 @@ internal static class TaskTexts
     public static readonly Phrase DueMissing = new("Chọn hạn.", "Choose the last day.");
     public static readonly Phrase Advance = new("Ghi tiến độ", "Record progress");
     public static readonly Phrase Finish = new("Xong việc", "It is done");
-    public static readonly Phrase Drop = new("Thôi việc này", "Drop it");
+    public static readonly Phrase Drop = new("Dừng việc này", "Drop it");
     public static readonly Phrase DropReason = new("Vì sao thôi", "Why it is dropped");
     public static readonly Phrase Nudge = new("Đôn đốc", "Urge");
     public static readonly Phrase Words = new("Lời nhắn", "What is said");

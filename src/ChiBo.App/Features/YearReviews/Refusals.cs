@@ -32,3 +32,12 @@ internal sealed record ReviewWithoutWords()
         "Ghi nội dung: ưu điểm, hạn chế, hướng khắc phục (II.1.3).",
         "Write the words: what went well, what did not, what will be done about it (II.1.3)."
     );
+
+/// <summary>Who takes a step of the review of a cell.</summary>
+internal sealed record NotYourCellStep()
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "not-your-cell-step",
+        "Chi ủy kiểm điểm, ghi góp ý và biểu quyết của chi bộ; cấp ủy cấp trên quyết định mức xếp loại chi bộ (II.1.3; 43-HD/BTCTW).",
+        "The committee of the cell reviews it and records discussion and vote; the committee above decides the level of the cell (II.1.3; 43-HD/BTCTW)."
+    );

@@ -42,6 +42,60 @@ internal static class ReviewTexts
         "The comment of the residence is missing (II.2.d). This is a reminder and does not stop the decision."
     );
 
+    public static readonly Phrase OfCell = new("Kiểm điểm, xếp loại chi bộ", "Review of the cell itself");
+    public static readonly Phrase CellOpen = new("chờ chi ủy kiểm điểm", "waits for the committee of the cell");
+    public static readonly Phrase CellProposes = new("Mức chi bộ đề nghị", "Proposed by the cell");
+    public static readonly Phrase CellDecided = new("Cấp ủy cấp trên quyết định", "Decided by the committee above");
+    public static readonly Phrase CellSelfReview = new("Ghi kiểm điểm của chi ủy", "Record the self-review");
+    public static readonly Phrase CellWords = new("Báo cáo kiểm điểm", "Self-review of the cell");
+    public static readonly Phrase CellWordsHint = new(
+        "Ưu điểm, hạn chế, nguyên nhân, hướng khắc phục; không nêu vụ việc kỷ luật.",
+        "What went well, what did not, why, what will be done; no case of discipline."
+    );
+    public static readonly Phrase Number = new("Số, ký hiệu quyết định", "Number of the decision");
+    public static readonly Phrase YearFigures = new(
+        "Căn cứ: số liệu đã ghi trong năm",
+        "Grounds: what was recorded in the year"
+    );
+    public static readonly Phrase WholeReport = new(
+        "Báo cáo năm, từng câu kèm căn cứ",
+        "The yearly report with its grounds"
+    );
+    public static readonly Phrase NoDiscipline = new(
+        "Trang này không đọc hồ sơ kỷ luật; người có quyền tự đối chiếu điều kiện đó.",
+        "This page does not read cases of discipline; those entitled judge that condition themselves."
+    );
+    public static readonly Phrase MemberPaper = new("Bản kiểm điểm (DOCX)", "Self-review (DOCX)");
+    public static readonly Phrase CellPaper = new(
+        "Báo cáo kiểm điểm của chi bộ (DOCX)",
+        "Self-review of the cell (DOCX)"
+    );
+    public static readonly Phrase SummaryPaper = new(
+        "Biên bản tổng hợp xếp loại (DOCX)",
+        "Summary of classification (DOCX)"
+    );
+
+    public static Phrase OfCellStage(ReviewStage stage) => stage == ReviewStage.Open ? CellOpen : Of(stage);
+
+    public static Phrase Votes(string of) => new($"{of} phiếu", $"{of} votes");
+
+    public static Phrase Excellent(DatedExcellentCell excellent, TasksOfYear tasks) =>
+        excellent.Condition.IsSure
+            ? new Phrase(
+                $"Mức xuất sắc đòi {excellent.Condition.TasksInTimePercent}% nhiệm vụ đúng tiến độ ({excellent.Origin.Source}); sổ ghi {tasks.InTime}/{tasks.Due}. Người xem xét thêm: {excellent.ForPeople}.",
+                $"Excellent asks for {excellent.Condition.TasksInTimePercent} per cent of the tasks in time ({excellent.Origin.Source}); on record {tasks.InTime} of {tasks.Due}. For people to judge: {excellent.ForPeople}."
+            )
+            : new Phrase(
+                $"Mức xuất sắc có thể đòi {excellent.Condition.TasksInTimePercent}% nhiệm vụ đúng tiến độ (chưa chắc chắn, chỉ nhắc); sổ ghi {tasks.InTime}/{tasks.Due}.",
+                $"Excellent may ask for {excellent.Condition.TasksInTimePercent} per cent of the tasks in time (not sure; a reminder only); on record {tasks.InTime} of {tasks.Due}."
+            );
+
+    public static Phrase Waiting(int members) =>
+        new(
+            $"{members} đảng viên chưa được chi bộ biểu quyết mức xếp loại.",
+            $"The cell has not voted on the level of {members} members."
+        );
+
     public static Phrase Of(ReviewLevel level) =>
         level switch
         {

@@ -57,10 +57,8 @@ internal sealed class ReviewReach(ChiBoContext db, Permits permits, Person perso
             };
     }
 
-    private async Task<bool> May(string code) =>
-        (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Evaluation, code)).IsAllowed;
-
-    private async Task<bool> DecidesFor(int cell)
+    /// <summary>Whether the person records what the committee above a cell decides.</summary>
+    public async Task<bool> DecidesFor(int cell)
     {
         DateOnly today = acts.Today;
         string? above = await db
@@ -71,4 +69,7 @@ internal sealed class ReviewReach(ChiBoContext db, Permits permits, Person perso
             .FirstOrDefaultAsync();
         return above is not null && await May(above);
     }
+
+    private async Task<bool> May(string code) =>
+        (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Evaluation, code)).IsAllowed;
 }

@@ -1,3 +1,6 @@
+using ChiBo.App.Features.YearReviews.OfTheCell;
+using ChiBo.App.Features.YearReviews.Papers;
+
 namespace ChiBo.App.Features.YearReviews;
 
 /// <summary>What yearly reviews are made of.</summary>
@@ -8,5 +11,8 @@ internal static class ReviewServices
         services.AddScoped<ReviewReach>();
         services.AddScoped<OpenYearReview>();
         services.AddScoped<MoveReview>();
+        services.AddScoped<CellReviewFile>();
+        services.AddScoped<MoveCellReview>();
+        services.AddScoped<ReviewPapers>();
     }
 }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.YearReviews.OfTheCell;
 using ChiBo.Domain.Reviews;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
@@ -29,8 +30,16 @@ internal static class SampleReviews
                 RecordedIn = scope.Act.Id,
                 OrganisationId = cell,
                 Year = today.Year,
-                Stage = ReviewStage.Open,
+                Stage = ReviewStage.SelfReviewed,
+                SelfLevel = ReviewLevel.Good,
             }
+        );
+        await MoveCellReview.Write(
+            scope,
+            review.Key,
+            MoveReview.SelfPart,
+            "Sinh hoạt đều, đúng thứ tự; còn một mô hình dân vận chưa đạt, chuyển sang năm sau.",
+            today.Year
         );
         foreach ((string member, ReviewStage stage) in All)
         {

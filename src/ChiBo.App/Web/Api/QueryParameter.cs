@@ -82,6 +82,24 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
             IsDay = true,
         };
 
+    /// <summary>A year.</summary>
+    public static QueryParameter Year(string name, string description) =>
+        new(name, description, "2026")
+        {
+            Check = text =>
+                TryYear(text, out _)
+                    ? null
+                    : new Phrase($"{name} cần là một năm, như 2026.", $"{name} has to be a year, as 2026."),
+            IsNumber = true,
+        };
+
+    /// <summary>The year that is asked for; the present one when none is.</summary>
+    public static int YearOf(Visitors.Visitor visitor, QueryParameter parameter) =>
+        TryYear(visitor.Address[parameter.Name], out int year) ? year : visitor.Today.Year;
+
+    private static bool TryYear(string? text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && Days.CanBeAsked(year);
+
     /// <summary>A calendar month.</summary>
     public static QueryParameter Month(string name, string description, string example) =>
         new(name, description, example)

@@ -52,6 +52,8 @@ internal static class ColumnAssembler
             OrderOverrides = Scattered<OrderOverrideFact>.By(
                 raw.OrderOverrides.Select(row => (organisations.NewIds[row.Organisation], row.Override))
             ),
+            ResidenceLetters = Scattered<ResidenceLetterFact>.By(raw.ResidenceLetters),
+            ResidenceComments = Scattered<ResidenceCommentFact>.By(raw.ResidenceComments),
         };
     }
 }

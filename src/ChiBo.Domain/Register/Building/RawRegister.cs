@@ -75,4 +75,8 @@ internal sealed class RawRegister
     public List<(int Unit, AreaReportFact Report)> AreaReports { get; } = [];
 
     public List<(int Organisation, OrderOverrideFact Override)> OrderOverrides { get; } = [];
+
+    public List<(int Member, ResidenceLetterFact Letter)> ResidenceLetters { get; } = [];
+
+    public List<(int Member, ResidenceCommentFact Comment)> ResidenceComments { get; } = [];
 }

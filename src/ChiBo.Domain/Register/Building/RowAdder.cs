@@ -96,6 +96,18 @@ internal static class RowAdder
             int by = builder.Members.Add(row.ByMemberCode);
             builder.AddOrderOverride(organisation, row.Month, row.DecidedAt, by, row.Reason);
         }
+
+        foreach (ResidenceLetterRow row in rows.ResidenceLetters)
+        {
+            int member = builder.Members.Add(row.MemberCode);
+            builder.AddResidenceLetter(member, row.ExemptAs, row.IssuedOn, row.ReceivedOn, row.EndedOn);
+        }
+
+        foreach (ResidenceCommentRow row in rows.ResidenceComments)
+        {
+            int member = builder.Members.Add(row.MemberCode);
+            builder.AddResidenceComment(member, row.Year, row.AskedOn, row.DueOn, row.GivenOn);
+        }
     }
 
     private static int ParentOf(CodeTable codes, string? parent) =>

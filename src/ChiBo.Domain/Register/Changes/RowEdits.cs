@@ -110,14 +110,40 @@ internal static class RowEdits
         );
     }
 
-    private static void EndPositions(this RegisterRows rows, string organisation, string member, DateOnly on) =>
+    /// <summary>The member takes part in the organisation for a time no longer, and holds no position in it.</summary>
+    public static void EndTemporary(this RegisterRows rows, string member, string organisation, DateOnly on)
+    {
         End(
-            rows.Positions,
-            row => row.OrganisationCode == organisation && row.MemberCode == member && row.Period.Contains(on),
+            rows.Memberships,
+            row =>
+                row.OrganisationCode == organisation
+                && row.MemberCode == member
+                && row.Kind == MembershipKind.Temporary
+                && row.Period.Contains(on),
             row => row.Period,
             (row, period) => row with { Period = period },
             on
         );
+        rows.EndPositions(organisation, member, on);
+    }
+
+    /// <summary>Positions in the organisation that hold on the day end on it.</summary>
+    public static void EndPositions(
+        this RegisterRows rows,
+        string organisation,
+        DateOnly on,
+        Predicate<PositionRow> which
+    ) =>
+        End(
+            rows.Positions,
+            row => row.OrganisationCode == organisation && row.Period.Contains(on) && which(row),
+            row => row.Period,
+            (row, period) => row with { Period = period },
+            on
+        );
+
+    private static void EndPositions(this RegisterRows rows, string organisation, string member, DateOnly on) =>
+        rows.EndPositions(organisation, on, row => row.MemberCode == member);
 
     private static void AddMembership(this RegisterRows rows, MembershipRow row)
     {

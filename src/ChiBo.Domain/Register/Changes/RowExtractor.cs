@@ -242,7 +242,47 @@ internal sealed class RowExtractor
             string unit = columns.UnitCodes[residence.Unit];
             rows.Residences.Add(new ResidenceRow(code, unit, Between(residence.From, residence.To)));
         }
+
+        AddContact(columns, member, code);
     }
+
+    /// <summary>Where a letter goes and what a comment says is not in the columns.</summary>
+    private void AddContact(RegisterColumns columns, int member, string code)
+    {
+        foreach (ResidenceLetterFact fact in columns.ResidenceLetters.Of(member))
+        {
+            rows.ResidenceLetters.Add(
+                new ResidenceLetterRow(
+                    code,
+                    null,
+                    null,
+                    fact.ExemptAs,
+                    DayOf(fact.IssuedOn),
+                    Days.ToDate(fact.ReceivedOn),
+                    Days.ToDate(fact.EndedOn)
+                )
+            );
+        }
+
+        foreach (ResidenceCommentFact fact in columns.ResidenceComments.Of(member))
+        {
+            rows.ResidenceComments.Add(
+                new ResidenceCommentRow(
+                    code,
+                    null,
+                    null,
+                    fact.Year,
+                    DayOf(fact.AskedOn),
+                    DayOf(fact.DueOn),
+                    Days.ToDate(fact.GivenOn)
+                )
+            );
+        }
+    }
+
+    /// <summary>A day before the first, or after the last, that can be asked about is as good as any other such day.</summary>
+    private static DateOnly DayOf(ushort day) =>
+        Days.ToDate(day) ?? (day == Days.Open ? DateOnly.MinValue : DateOnly.MaxValue);
 
     private static ReadOnlySpan<RawStatus> LooseStatusesOf(RegisterColumns columns, int member)
     {

@@ -43,6 +43,12 @@ public sealed class RegisterRows
     /// <summary>Recorded overrides of the order of meetings.</summary>
     public List<OrderOverrideRow> OrderOverrides { get; } = [];
 
+    /// <summary>Letters of introduction to cells of residence.</summary>
+    public List<ResidenceLetterRow> ResidenceLetters { get; } = [];
+
+    /// <summary>Yearly comments of cells of residence.</summary>
+    public List<ResidenceCommentRow> ResidenceComments { get; } = [];
+
     /// <summary>The same register for judging.</summary>
     public RegisterSnapshot ToSnapshot()
     {

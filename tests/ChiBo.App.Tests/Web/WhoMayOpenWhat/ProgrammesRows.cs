@@ -9,9 +9,9 @@ internal static class ProgrammesRows
         new()
         {
             // The programme of the year names members.
-            { "/organisations/X99001-CQ/programme/2026", [Office, AgencySecretary, Board] },
+            { $"/organisations/X99001-CQ/programme/{Stored.Today.Year}", [Office, AgencySecretary, Board] },
             { "/organisations/X99001-CQ/programme/1999", [] },
-            { "/organisations/X99001-DU/programme/2026", [] },
+            { $"/organisations/X99001-DU/programme/{Stored.Today.Year}", [] },
             { "/goals/1", [Office, AgencySecretary, Board] },
             { "/goals/999", [] },
         };

@@ -15,6 +15,9 @@ internal static class AccountTexts
     public static readonly Phrase TurnSecondOn = new("Bật xác thực hai bước", "Turn the second step on");
     public static readonly Phrase ManageSecond = new("Xác thực hai bước", "The second step");
     public static readonly Phrase Keys = new("Khóa cho chương trình khác (API)", "Keys for other programs (API)");
+    public static readonly Phrase Data = new("Dữ liệu", "Data");
+    public static readonly Phrase MyData = new("Dữ liệu về tôi", "Data about me");
+    public static readonly Phrase WhatIsKept = new("Dữ liệu được giữ", "What is kept");
     public static readonly Phrase Acting = new("Làm thay", "Acting for somebody");
     public static readonly Phrase ActingFor = new("Làm thay cho", "Acting for");
 

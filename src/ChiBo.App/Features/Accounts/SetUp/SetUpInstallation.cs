@@ -6,6 +6,7 @@ using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
+using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
@@ -131,6 +132,7 @@ internal sealed class SetUpInstallation(
             await SampleAreas.Add(scope, acts.Today);
             await SampleRegulations.Add(scope, acts.Today);
             await SampleProgramme.Add(scope, acts.Today);
+            await SampleReports.Record(scope, acts.Today);
             await SampleAdmissions.Record(scope, acts.Today);
             await SampleSupervision.Record(scope, acts.Today);
         }

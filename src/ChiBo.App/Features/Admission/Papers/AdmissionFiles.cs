@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Privacy.Marking;
 using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
@@ -13,24 +14,19 @@ internal static class AdmissionFiles
     public static void Map(WebApplication app)
     {
         var needs = new NeedsAttribute(AccessAction.Look, Sensitivity.Evaluation, On.Anywhere);
-        app.MapGet("/admissions/{key:long}/resolution.docx", File).WithMetadata(needs);
+        app.MapGet("/admissions/{key:long}/resolution.docx", File).WithMetadata(needs, new MarkedAttribute());
         app.MapGet("/admissions/{key:long}/resolution.css", Sheet).WithMetadata(needs);
     }
 
-    private static async Task<IResult> File(long key, AdmissionPapers papers)
+    private static async Task<IResult> File(long key, AdmissionPapers papers, AdmissionLooks looks, MarkedFiles files)
     {
-        if (await papers.Resolution(key) is not { } paper)
+        PartyDocument? paper = await papers.Resolution(key);
+        if (paper is not null)
         {
-            return Results.NotFound();
+            await looks.Log(key);
         }
 
-        using var file = new MemoryStream();
-        PartyDocumentWriter.Write(paper, file);
-        return Results.File(
-            file.ToArray(),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            FormattableString.Invariant($"6-KND-{key}.docx")
-        );
+        return await files.Word(paper, FormattableString.Invariant($"6-KND-{key}.docx"));
     }
 
     private static async Task<IResult> Sheet(long key, AdmissionPapers papers) =>

@@ -108,3 +108,12 @@ internal sealed record MatterBody
     /// <summary>Of whom it is asked; null for nobody in particular.</summary>
     public required string? AskedOf { get; init; }
 }
+
+/// <summary>Words with which those in charge of an area are urged.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record UrgeBody
+{
+    public required string Month { get; init; }
+
+    public required string Words { get; init; }
+}

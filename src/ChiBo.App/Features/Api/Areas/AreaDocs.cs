@@ -27,6 +27,15 @@ internal static class AreaDocs
 
     public static readonly EndpointText One = new("One area in a month", "How its report stands.") { Answer = Area };
 
+    public static readonly EndpointText Urge = new(
+        "Urge those in charge of an area whose report is not in",
+        "For the committee of the agency cell; all in charge get a notice with the words. A report that is in is not urged about."
+    )
+    {
+        Request = new UrgeBody { Month = "2026-11", Words = "Đề nghị gửi báo cáo trước buổi sinh hoạt." },
+        Answer = new ActAnswer(67),
+    };
+
     public static readonly EndpointText Report = new(
         "Hand in the report of an area for a month, or change it (II.2.c)",
         "By a member in charge of the area, or by the office that types a sheet back (`member`, `handedOn`). When the first "

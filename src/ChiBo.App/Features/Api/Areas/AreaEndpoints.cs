@@ -42,6 +42,12 @@ internal static class AreaEndpoints
                 new NeedsAttribute(AccessAction.Report, Sensitivity.Internal, On.Area),
                 AreaDocs.Report
             );
+        api.MapPost("/areas/{code}/urge", Urge)
+            .TakesWork<UrgeBody, ActAnswer>(
+                Tag,
+                new NeedsAttribute(AccessAction.Record, Sensitivity.Internal, On.Anywhere),
+                AreaDocs.Urge
+            );
     }
 
     /// <summary>The very areas of the page: one's own, those of one's cell, those of communes for which one works.</summary>
@@ -81,6 +87,27 @@ internal static class AreaEndpoints
 
         AreaBoard board = await AreaBoard.Read(db, area.CommuneId, [area], month, visitor.Today);
         return Results.Json(AreaAnswer.Of(board.Lines[0]));
+    }
+
+    private static async Task<IResult> Urge(
+        string code,
+        HttpContext http,
+        ChiBoContext db,
+        Visitor visitor,
+        UrgeReport handler
+    )
+    {
+        AreaUnit? area = await AreaUnits.Find(db, code, visitor.Today);
+        AgencyMeeting meeting = await AreaUnits.MeetingOf(db, area?.CommuneId, MeetingMonth.Of(visitor.Today));
+        return area is null || !await handler.MayUrge(meeting)
+            ? Problem.OfStatus(StatusCodes.Status404NotFound)
+            : await WorkWrites.Do<UrgeBody, (MeetingMonth Month, string Words)>(
+                http,
+                (body, faults) =>
+                    (faults.Month("month", body.Month), faults.Text("words", body.Words, WordsCheck.MostLetters)),
+                asked => handler.Handle(code, asked.Month, asked.Words),
+                ActAnswer.Of
+            );
     }
 
     private static Task<IResult> Report(string code, HttpContext http, ReportArea handler) =>

@@ -106,3 +106,20 @@ internal sealed record TimelineFinding(
 
 /// <summary>What a finding said.</summary>
 internal sealed record TimelineSide(string Outcome, string Observed, string Required);
+
+/// <summary>Forecasts, for the document: the answer is what <c>chibo forecast</c> writes.</summary>
+internal sealed record ForecastAnswer(DateOnly AsOf, IReadOnlyList<ForecastCommune> Communes);
+
+/// <summary>The cells of a commune.</summary>
+internal sealed record ForecastCommune(string Code, IReadOnlyList<ForecastCell> Cells);
+
+/// <summary>A cell.</summary>
+internal sealed record ForecastCell(
+    string Code,
+    DateOnly? BelowOn,
+    int ReachingAge,
+    IReadOnlyList<ForecastMonth> Months
+);
+
+/// <summary>Official members on a day.</summary>
+internal sealed record ForecastMonth(DateOnly Day, int Announced, int Expected, int Minimum);

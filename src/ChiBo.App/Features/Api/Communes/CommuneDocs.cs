@@ -69,6 +69,30 @@ internal static class CommuneDocs
         ),
     };
 
+    public static readonly EndpointText Forecast = new(
+        "Official members of each cell in the coming 24 months",
+        "From what is announced: probations that end, transfers, ends of membership. `belowOn` is the first month in which a cell falls below "
+            + "the minimum; `announced` counts what is recorded, `expected` what follows when probations end as usual."
+    )
+    {
+        Answer = new ForecastAnswer(
+            new DateOnly(2026, 11, 23),
+            [
+                new ForecastCommune(
+                    "X99001",
+                    [
+                        new ForecastCell(
+                            "X99001-C03",
+                            new DateOnly(2027, 5, 23),
+                            1,
+                            [new ForecastMonth(new DateOnly(2026, 11, 23), 9, 9, 9)]
+                        ),
+                    ]
+                ),
+            ]
+        ),
+    };
+
     public static readonly EndpointText Timeline = new(
         "Every day on which the verdict of one commune changes",
         "The document that `chibo timeline --format json` prints."

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Operation;
+using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Components;
@@ -9,6 +10,7 @@ using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
+using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Api.Communes;
 
@@ -116,7 +118,22 @@ internal static class CommuneEndpoints
                 QueryParameter.KnownOn,
                 Rules
             );
+        api.MapGet("/communes/{code}/forecast", Forecast)
+            .WithTags(Tag)
+            .Reads<ForecastAnswer>(
+                new NeedsAttribute(AccessAction.Look, Sensitivity.Internal, On.Unit),
+                CommuneDocs.Forecast,
+                QueryParameter.AsOf,
+                QueryParameter.KnownOn
+            );
     }
+
+    private static async Task<IResult> Forecast(
+        string code,
+        CommuneReviews reviews,
+        CommuneForecast forecast,
+        ChiBoContext db
+    ) => Answer(await reviews.Forecast(code, forecast, db));
 
     private static async Task<IResult> List(Visitor visitor, CommuneList communes)
     {

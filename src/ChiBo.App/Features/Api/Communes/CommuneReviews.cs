@@ -1,4 +1,6 @@
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Forecasts;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
 using ChiBo.App.Features.Reviews.Review;
 using ChiBo.App.Features.Reviews.Timeline;
@@ -9,7 +11,9 @@ using ChiBo.Domain.Access;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Review;
+using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Api.Communes;
 
@@ -84,6 +88,28 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
                         : null
                 )
         );
+    }
+
+    /// <summary>The forecast of official members for the coming 24 months, as <c>chibo forecast</c> writes it.</summary>
+    public async Task<Outcome<byte[]>> Forecast(string code, CommuneForecast forecast, ChiBoContext db)
+    {
+        AskedDays asked = AskedDays.Of(visitor);
+        Outcome<OpenCommune> opened = await Open(code, asked, isNamed: false);
+        if (!opened.IsDone)
+        {
+            return opened.Refusal;
+        }
+
+        OpenCommune commune = opened.Value;
+        IReadOnlyList<CellForecast> cells = await forecast.Of(
+            commune.Commune,
+            commune.Case.Guidance,
+            asked.Day,
+            await asked.Known(db)
+        );
+        using var json = new MemoryStream();
+        ForecastJson.Write(json, asked.Day, [(code, cells)]);
+        return json.ToArray();
     }
 
     private static IEnumerable<TimelineDay> Shown(IEnumerable<TimelineDay> days, OpenCommune commune, ReviewCase review)

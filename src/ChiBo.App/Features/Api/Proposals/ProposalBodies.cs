@@ -42,6 +42,32 @@ internal sealed record DraftBody
         );
 }
 
+/// <summary>A draft as it is to be: all of it, its matters too; the cell stays.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record RewriteBody
+{
+    public required string Addressee { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateOnly AnswerBy { get; init; }
+
+    /// <summary>Keys of the matters; what is no longer among them is open again.</summary>
+    public required IReadOnlyList<long> Matters { get; init; }
+
+    public DraftRequest Read(Faults faults) =>
+        new(
+            "",
+            faults.Word<Addressee>("addressee", Addressee),
+            faults.Text("title", Title, Longest.Title),
+            faults.Text("text", Text, Longest.Text),
+            faults.Day("answerBy", AnswerBy),
+            Matters ?? []
+        );
+}
+
 /// <summary>A draft as it is sent.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SendBody

@@ -75,6 +75,31 @@ internal static class ProposalDocs
         Answer = Done,
     };
 
+    public static readonly EndpointText Rewrite = new(
+        "Change a draft",
+        "All of it, its matters too: what is no longer among them is open again. What was sent is not changed any more."
+    )
+    {
+        Request = new RewriteBody
+        {
+            Addressee = "government",
+            Title = "Sửa đường ra đồng thôn 5",
+            Text = "Đường ra đồng hỏng sau mưa, đề nghị đổ đá trước vụ xuân.",
+            AnswerBy = new DateOnly(2026, 12, 5),
+            Matters = [31],
+        },
+        Answer = Done,
+    };
+
+    public static readonly EndpointText Withdraw = new(
+        "Withdraw a draft",
+        "It stays on record with the reason, and its matters are open again."
+    )
+    {
+        Request = new ReopenBody { Reason = "Đã được giải quyết tại cuộc họp thôn." },
+        Answer = Done,
+    };
+
     public static readonly EndpointText Send = new(
         "Send a draft",
         "As it stands in the body: the paper gets its number in the same act, and the clock runs."

@@ -37,6 +37,10 @@ internal static class ProposalEndpoints
             );
         api.MapGet("/proposals/{key:long}", One).WithTags(Tag).Reads<ProposalAnswerBody>(look, ProposalDocs.One);
         api.MapPost("/proposals", Draft).TakesWork<DraftBody, KeyedAnswer>(Tag, record, ProposalDocs.Draft);
+        api.MapPut("/proposals/{key:long}", Rewrite)
+            .TakesWork<RewriteBody, KeyedAnswer>(Tag, record, ProposalDocs.Rewrite);
+        api.MapPost("/proposals/{key:long}/withdraw", Withdraw)
+            .TakesWork<ReopenBody, KeyedAnswer>(Tag, record, ProposalDocs.Withdraw);
         api.MapPost("/proposals/{key:long}/send", Send)
             .TakesWork<SendBody, KeyedAnswer>(Tag, record, ProposalDocs.Send);
         api.MapPost("/proposals/{key:long}/receive", Receive)
@@ -70,6 +74,22 @@ internal static class ProposalEndpoints
             (body, faults) => body.Read(faults),
             handler.Handle,
             KeyedAnswer.Of
+        );
+
+    private static async Task<IResult> Rewrite(long key, HttpContext http, ProposalReach reach, ChangeDraft change) =>
+        await WorkWrites.On<RewriteBody, DraftRequest>(
+            http,
+            await reach.IsVisible(key),
+            (body, faults) => body.Read(faults),
+            request => change.Rewrite(key, request)
+        );
+
+    private static async Task<IResult> Withdraw(long key, HttpContext http, ProposalReach reach, ChangeDraft change) =>
+        await WorkWrites.On<ReopenBody, string>(
+            http,
+            await reach.IsVisible(key),
+            (body, faults) => faults.Text("reason", body.Reason, Longest.Remark),
+            reason => change.Withdraw(key, reason)
         );
 
     private static Task<IResult> Send(long key, HttpContext http, ProposalSteps steps) =>

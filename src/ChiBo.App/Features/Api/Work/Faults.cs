@@ -61,6 +61,41 @@ internal sealed class Faults
         return day;
     }
 
+    /// <summary>A year within those that can be asked.</summary>
+    public int Year(string name, int year)
+    {
+        if (!Days.CanBeAsked(year))
+        {
+            all.Add(
+                new FieldFault(
+                    name,
+                    new Phrase($"{name} cần là một năm, như 2026.", $"{name} has to be a year, as 2026.")
+                )
+            );
+        }
+
+        return year;
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public int Number(string name, int number, int least, int most)
+    {
+        if (number < least || number > most)
+        {
+            all.Add(
+                new FieldFault(
+                    name,
+                    new Phrase(
+                        string.Create(CultureInfo.InvariantCulture, $"{name} cần từ {least} đến {most}."),
+                        string.Create(CultureInfo.InvariantCulture, $"{name} has to be from {least} to {most}.")
+                    )
+                )
+            );
+        }
+
+        return number;
+    }
+
     /// <summary>A local time, to the minute.</summary>
     public DateTime Time(string name, string? text)
     {

@@ -16,6 +16,23 @@ internal static class WorkWrites
     )
         where TBody : class => endpoint.WithTags(tag).Writes<TAnswer>(need, text).Accepts<TBody>("application/json");
 
+    /// <summary>A write on something that has a key: for whom it is not, it is not there before what was sent is looked at.</summary>
+    public static async Task<IResult> On<TBody, TRequest>(
+        HttpContext http,
+        bool isThere,
+        Func<TBody, Faults, TRequest> read,
+        Func<TRequest, Task<Outcome<long>>> act
+    )
+        where TBody : class =>
+        isThere ? await Do(http, read, act, KeyedAnswer.Of) : Problem.OfStatus(StatusCodes.Status404NotFound);
+
+    /// <summary>A number of things as the outcome that a write answers with.</summary>
+    public static async Task<Outcome<long>> Counted(Task<Outcome<int>> step)
+    {
+        Outcome<int> outcome = await step;
+        return outcome.IsDone ? outcome.Value : outcome.Refusal;
+    }
+
     /// <summary>Reads the body, and does what it asks for.</summary>
     /// <param name="http">The request.</param>
     /// <param name="read">Makes a request of the body, and tells what is wrong with its fields.</param>
@@ -43,6 +60,13 @@ internal static class WorkWrites
             ? Problem.OfFaults(faults.All)
             : await Writing.Answer(http, () => act(request), answer, declined);
     }
+}
+
+/// <summary>How many things were recorded in one act.</summary>
+/// <param name="Count">The number.</param>
+internal sealed record CountAnswer(long Count)
+{
+    public static object Of(long count) => new CountAnswer(count);
 }
 
 /// <summary>What was recorded.</summary>

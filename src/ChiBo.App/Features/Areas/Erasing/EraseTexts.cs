@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Registers;
 using ChiBo.Storage;
@@ -11,7 +12,7 @@ internal sealed class EraseTexts(ChiBoContext db, RegisterActs acts)
     /// <summary>Erases what is due today; how many texts that were.</summary>
     public Task<int> Run()
     {
-        DateOnly today = acts.Today;
-        return DueWords.Erase(db, acts, ActKind.TextsErased, db.MatterTexts.Where(text => text.EraseOn <= today));
+        var moment = new RetentionMoment(acts.Today, default);
+        return DueWords.Erase(db, acts, ActKind.TextsErased, RetentionRules.AreaWords.Which(db, moment));
     }
 }

@@ -27,7 +27,7 @@ internal static class ReportTexts
         "Needs and wishes of the residents"
     );
     public static readonly Phrase AskedOf = new("Đã đề nghị ai giải quyết", "Of whom it was asked");
-    public static readonly Phrase Limit = new("Nhiều nhất 300 chữ cái.", "300 letters at most.");
+    public static readonly Phrase Limit = new("Nhiều nhất 300 ký tự.", "300 letters at most.");
     public static readonly Phrase Reviewed = new(
         "Tôi đã xem lại: không nêu người dân nào",
         "I have looked at it again: no resident is named"

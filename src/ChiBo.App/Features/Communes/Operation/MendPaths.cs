@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Communes.Operation;
 
-/// <summary>Where what a rule of operation asks for is recorded: the month, the area, the regulations, the roll.</summary>
+/// <summary>Where what a rule of operation asks for is recorded: the month, the area, the regulations, the letters, the roll.</summary>
 /// <param name="Visitor">Who looks, and the days that are looked at.</param>
 /// <param name="Month">The month that is told.</param>
 /// <param name="Committee">Code of the committee of the commune; nothing when it has none.</param>
@@ -52,6 +52,7 @@ internal sealed record MendPaths(Visitor Visitor, MeetingMonth Month, string? Co
                 ? null
                 : PagePaths.Organisation(AgencyCell, Visitor, "/areas"),
             Rule.AreasAttended or Rule.AreasReported => AreaMonths.Path(finding.Subject, Month),
+            Rule.MembersResidenceContact => PagePaths.Organisation(finding.Subject, Visitor, "/residence"),
             _ => PagePaths.Organisation(finding.Subject, Visitor, "/members"),
         };
 }

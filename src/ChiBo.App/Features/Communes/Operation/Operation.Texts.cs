@@ -70,6 +70,10 @@ internal static class OperationTexts
             $"Operation (II.2): {first.FirstDay:MMMM yyyy} and {second.FirstDay:MMMM yyyy}"
         );
 
+    /// <summary>How many more places have the same finding.</summary>
+    public static Phrase Alike(int count) =>
+        new($"{count} nơi khác cũng vậy", count == 1 ? "One more of the same" : $"{count} more of the same");
+
     public static Phrase Count(int failing, int unknown, int met) =>
         new(
             $"{failing} điểm chưa đạt, {unknown} điểm chưa đủ dữ liệu, {met} điểm đạt.",

@@ -32,6 +32,13 @@ public sealed partial class OperationPart
     private IReadOnlyList<Choice> Months =>
         [.. Asked.Choices.Select(month => new Choice(month.ToString(), Say(OperationTexts.Of(month))))];
 
+    /// <summary>What is not met or cannot be told, those of one point together: a commune has many areas.</summary>
+    private IEnumerable<FindingView[]> NotMet =>
+        Findings
+            .Where(finding => !finding.IsMet)
+            .GroupBy(finding => (finding.Status, finding.Clause, finding.Title))
+            .Select(group => group.ToArray());
+
     private Phrase Counts =>
         OperationTexts.Count(
             Findings.Count(finding => finding.Status == Status.NotMet),

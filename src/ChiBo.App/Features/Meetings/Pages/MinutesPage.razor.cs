@@ -15,12 +15,15 @@ public sealed partial class MinutesPage
 
     private bool MayCorrect => MayWork && Meeting is { Stage: MeetingStage.Approved, Minutes.Hash: not null };
 
+    private bool IsReadOut => MinutesText.IsReadOut(Meeting.Minutes!.Text);
+
     private string SeenNow => SeenOr(Meeting.Minutes!.Id);
 
     private IReadOnlyList<SummaryLine> Lines =>
         [
             new(MeetingTexts.Chair, By(Meeting.Sheet.ChairId, Meeting.Minutes!.ChairApproved)),
             new(MeetingTexts.Secretary, By(Meeting.Sheet.SecretaryId, Meeting.Minutes.SecretaryApproved)),
+            new(MeetingTexts.WasReadOut, Say(IsReadOut ? MeetingTexts.ReadOutYes : MeetingTexts.ReadOutNo)),
             new(AssessmentTexts.Title, Meeting.Assessment?.Words),
             .. Meeting.Minutes.Hash is { } hash
                 ? [new SummaryLine(MeetingTexts.Hash, InGroups(hash))]
@@ -34,6 +37,7 @@ public sealed partial class MinutesPage
         form switch
         {
             "write" or "draft" => MayWrite,
+            "read-out" => MayWrite && !IsReadOut,
             "approve" => IsOpen && (MayWork || Approves),
             "correct" => MayCorrect,
             _ => false,
@@ -52,6 +56,8 @@ public sealed partial class MinutesPage
             await Answer(await Handler<WriteMinutes>().Edit(Key, Seen, text), "Text", "/minutes");
         }
     }
+
+    private async Task ReadOut() => await Answer(await Handler<WriteMinutes>().ReadOut(Key, Seen), "Text", "/minutes");
 
     private async Task DraftAnew() =>
         await Answer(await Handler<WriteMinutes>().DraftAnew(Key, Seen), "Text", "/minutes");

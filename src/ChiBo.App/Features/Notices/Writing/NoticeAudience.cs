@@ -44,6 +44,13 @@ internal sealed class NoticeAudience(ChiBoContext db, RegisterActs acts)
             ? own
             : await OfRoles((await Above(cell)).Take(1), Role.PartyCommitteeOffice);
 
+    /// <summary>Those who correct what is recorded of the members of a cell: its committee, and the office of the committee above it.</summary>
+    public async Task<IReadOnlyCollection<int>> WhoCorrects(int cell) =>
+        [
+            .. await OfRoles([cell], Role.CellCommittee),
+            .. await OfRoles([cell, .. await Above(cell)], Role.PartyCommitteeOffice),
+        ];
+
     /// <summary>Those who answer for a body what a cell proposes.</summary>
     public async Task<IReadOnlyCollection<int>> OfBody(Addressee body, int cell)
     {

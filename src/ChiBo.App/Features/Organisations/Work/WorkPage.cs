@@ -1,4 +1,3 @@
-using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Facts;
 using ChiBo.App.Features.Registers;

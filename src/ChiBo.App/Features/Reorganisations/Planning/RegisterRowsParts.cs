@@ -19,7 +19,9 @@ internal static class RegisterRowsParts
             .Concat(rows.Regulations)
             .Concat(rows.AreaAssignments)
             .Concat(rows.AreaReports)
-            .Concat(rows.OrderOverrides);
+            .Concat(rows.OrderOverrides)
+            .Concat(rows.ResidenceLetters)
+            .Concat(rows.ResidenceComments);
 
     /// <summary>The register after a plan that was made on it.</summary>
     public static RegisterRows After(this RegisterRows rows, ReorganisationPlan plan)
@@ -41,6 +43,8 @@ internal static class RegisterRowsParts
         after.AreaAssignments.AddRange(Left(rows.AreaAssignments, plan.Entered.AreaAssignments));
         after.AreaReports.AddRange(rows.AreaReports);
         after.OrderOverrides.AddRange(rows.OrderOverrides);
+        after.ResidenceLetters.AddRange(rows.ResidenceLetters);
+        after.ResidenceComments.AddRange(rows.ResidenceComments);
         return after;
     }
 }

@@ -9,7 +9,11 @@ internal static class OperationJson
 {
     public static void Write(Utf8JsonWriter json, OperationFacts facts, bool showsPeople)
     {
-        json.WriteString("month", facts.Month.ToString());
+        if (facts.IsOfMonth)
+        {
+            json.WriteString("month", facts.Month.ToString());
+        }
+
         if (facts.Overrides.Count == 0)
         {
             return;

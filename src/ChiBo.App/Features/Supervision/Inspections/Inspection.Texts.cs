@@ -49,6 +49,6 @@ internal static class InspectionTexts
     public static readonly Phrase MendedOn = new("Ngày xem minh chứng", "Evidence seen on");
     public static readonly Phrase SeenBy = new("Người của tổ đã xem minh chứng", "Who of the team saw the evidence");
     public static readonly Phrase Evidence = new("Minh chứng đã xem", "The evidence that was seen");
-    public static readonly Phrase Drop = new("Thôi cuộc này", "Take it off the programme");
+    public static readonly Phrase Drop = new("Dừng cuộc này", "Take it off the programme");
     public static readonly Phrase Reason = new("Lý do", "Reason");
 }
