@@ -8,7 +8,6 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Quality;
-using ChiBo.Domain.Register;
 using ChiBo.Guidance.Forecast;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
