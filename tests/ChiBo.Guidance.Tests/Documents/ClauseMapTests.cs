@@ -21,12 +21,14 @@ public sealed class ClauseMapTests
     }
 
     [Fact]
-    public void Each_duty_and_each_clause_of_operation_has_a_page_and_no_page_is_of_an_unknown_clause()
+    public void The_purposes_each_duty_and_each_clause_of_operation_have_a_page_and_no_page_is_of_an_unknown_clause()
     {
         GuidanceDocument guidance = GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         guidance
             .Clauses.Where(clause =>
-                clause.Kind == ClauseKind.Duty || clause.Id.StartsWith("II.2.", StringComparison.Ordinal)
+                clause.Kind == ClauseKind.Duty
+                || clause.Id is "I.1" or "I.2"
+                || clause.Id.StartsWith("II.2.", StringComparison.Ordinal)
             )
             .Select(clause => clause.Id)
             .ShouldBe(ClausePages.All.Keys);
