@@ -60,9 +60,7 @@ public sealed class DissolutionPlannerTests
         Should.Throw<InvalidOperationException>(() => plan.Changes(OneCommune.Day));
         var wishes = new PlacementWishes();
         wishes = wishes with { Chosen = wishes.Chosen.Add(member, "K2") };
-        Propose(wishes, commune).Cells[0].Placements.ShouldContain(
-            new Placement(member, "K2", PlacementReason.Chosen)
-        );
+        Propose(wishes, commune).Cells[0].Placements.ShouldContain(new Placement(member, "K2", PlacementReason.Chosen));
     }
 
     [Fact]
@@ -107,7 +105,11 @@ public sealed class DissolutionPlannerTests
         commune.Leave("K1", 6);
         commune.Leave("K2", 8);
         commune.Rows.Residences.RemoveAll(row => commune.Roll("CQ").Contains(row.MemberCode));
-        string[] rotated = [.. commune.Roll("CQ"), .. Enumerable.Range(0, 3).Select(_ => commune.AddMember("CQ", null))];
+        string[] rotated =
+        [
+            .. commune.Roll("CQ"),
+            .. Enumerable.Range(0, 3).Select(_ => commune.AddMember("CQ", null)),
+        ];
         DissolutionPlan plan = Propose(new PlacementWishes { SuitableCell = [.. rotated] }, commune);
         plan.Receiving.ShouldBe([new ReceivingCell("K1", 4, 6, 10, 9), new ReceivingCell("K2", 2, 8, 10, 9)]);
     }

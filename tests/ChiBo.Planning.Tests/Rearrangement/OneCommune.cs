@@ -105,7 +105,10 @@ internal sealed class OneCommune
     public RearrangementProposal Propose(
         Func<RearrangementRequest, RearrangementRequest> with,
         params MoveKind[] notAllowed
-    ) => RearrangementPlanner.Propose(with(new RearrangementRequest(Read()) { Costs = Costs, NotAllowed = [.. notAllowed] }));
+    ) =>
+        RearrangementPlanner.Propose(
+            with(new RearrangementRequest(Read()) { Costs = Costs, NotAllowed = [.. notAllowed] })
+        );
 
     /// <summary>The plans that are found, each of which does what it says.</summary>
     public RearrangementPlan[] Plans(params MoveKind[] notAllowed) => Plans(request => request, notAllowed);

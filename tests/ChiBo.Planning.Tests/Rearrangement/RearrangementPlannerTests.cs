@@ -48,9 +48,7 @@ public sealed class RearrangementPlannerTests
         commune.Leave("K1", 8);
         List<string> roll = commune.Roll("K2");
         commune.Rows.Residences.RemoveAll(row => roll.Skip(1).Contains(row.MemberCode));
-        commune.Rows.Residences.AddRange(
-            roll.Skip(2).Select(member => new ResidenceRow(member, "A1", Period.Always))
-        );
+        commune.Rows.Residences.AddRange(roll.Skip(2).Select(member => new ResidenceRow(member, "A1", Period.Always)));
         commune.Rows.Positions.Add(new PositionRow(roll[0], "K2", PositionKind.Secretary, Period.Always));
         var move = commune
             .Plans()[0]
