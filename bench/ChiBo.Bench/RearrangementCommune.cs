@@ -55,10 +55,13 @@ internal sealed class RearrangementCommune
 
     /// <summary>Areas along a road, and every third with the one across the river.</summary>
     public static ImmutableArray<Neighbours> Road { get; } =
-        [
-            .. Enumerable.Range(1, Cells - 1).Select(cell => new Neighbours(Area(cell), Area(cell + 1))),
-            .. Enumerable.Range(1, Cells - 7).Where(cell => cell % 3 == 0).Select(cell => new Neighbours(Area(cell), Area(cell + 7))),
-        ];
+    [
+        .. Enumerable.Range(1, Cells - 1).Select(cell => new Neighbours(Area(cell), Area(cell + 1))),
+        .. Enumerable
+            .Range(1, Cells - 7)
+            .Where(cell => cell % 3 == 0)
+            .Select(cell => new Neighbours(Area(cell), Area(cell + 7))),
+    ];
 
     private static string Area(int cell) => $"A{cell:00}";
 

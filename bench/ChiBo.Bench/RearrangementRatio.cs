@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
@@ -54,11 +53,7 @@ internal static class RearrangementRatio
     private static string Propose(RegisterSnapshot snapshot, Func<RearrangementRequest, RearrangementRequest> ask)
     {
         var reviewer = new Reviewer(snapshot, _ => new ReviewParameters());
-        CommuneToRearrange commune = CommuneReading.Of(
-            reviewer,
-            RearrangementCommune.Code,
-            RearrangementCommune.Day
-        )!;
+        CommuneToRearrange commune = CommuneReading.Of(reviewer, RearrangementCommune.Code, RearrangementCommune.Day)!;
         RearrangementProposal proposal = RearrangementPlanner.Propose(ask(new RearrangementRequest(commune)));
         if (proposal is not RearrangementProposal.Found found)
         {

@@ -1,6 +1,5 @@
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Parameters;
-using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.Forecast;
 
@@ -19,9 +18,7 @@ internal sealed record CountedSpan(
 )
 {
     public bool CountsOn(ushort day, ReviewParameters parameters) =>
-        From <= day
-        && day < To
-        && !Statuses.Any(status => status.HoldsOn(day) && !parameters.Counts(status.Kind));
+        From <= day && day < To && !Statuses.Any(status => status.HoldsOn(day) && !parameters.Counts(status.Kind));
 
     /// <summary>The days on which it may begin or cease to count.</summary>
     public IEnumerable<ushort> Boundaries => Statuses.SelectMany(s => new[] { s.From, s.To }).Append(From).Append(To);

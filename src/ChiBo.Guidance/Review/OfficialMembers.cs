@@ -1,4 +1,3 @@
-using ChiBo.Domain.Members;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Parameters;

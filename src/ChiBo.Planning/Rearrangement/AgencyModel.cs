@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Guidance.Review;
 using Google.OrTools.Sat;
 
@@ -8,7 +7,7 @@ namespace ChiBo.Planning.Rearrangement;
 /// What becomes of each agency cell – one stays, the others are merged into it or dissolved – and what follows: who returns,
 /// who is secretary, where it stands.
 /// </summary>
-internal sealed class AgencyModel
+internal sealed partial class AgencyModel
 {
     private readonly RearrangementInput input;
     private readonly Guarded guarded;
@@ -81,15 +80,6 @@ internal sealed class AgencyModel
                 .Select(one => (MoveKind.PlaceUnderCommittee, Stays[one.place])),
         ];
 
-    /// <summary>Members on a roll for good who could be secretary, and where they are.</summary>
-    private IEnumerable<(int Cell, AgencyMember Member)> Candidates() =>
-        input.IsAllowed(MoveKind.AppointSecretary)
-            ? Enumerable
-                .Range(0, input.AgencyCells.Length)
-                .SelectMany(cell => input.AgencyCells[cell].Members.Select(member => (cell, member)))
-                .Where(one => one.member.HasPost && one.member.HasRank && mainCell[one.member.Code] == one.cell)
-            : [];
-
     private BoolVar[] Fates(string fate) =>
         [.. input.AgencyCells.Select(cell => guarded.Model.NewBoolVar($"{fate} {cell.Code}"))];
 
@@ -158,46 +148,5 @@ internal sealed class AgencyModel
         }
 
         guarded.Model.AddImplication(when, isReturned);
-    }
-
-    /// <summary>One secretary is left of those there are, and has the rank and a place on the roll; or one is appointed.</summary>
-    private void AskForSecretary(int place)
-    {
-        AgencyCellToRearrange cell = input.AgencyCells[place];
-        var ways = new List<ILiteral>(Appointed.Values);
-        foreach (string secretary in cell.RankedSecretaries.Where(mainCell.ContainsKey))
-        {
-            BoolVar isLeft = guarded.Model.NewBoolVar($"secretary {cell.Code} {secretary}");
-            guarded.Model.AddImplication(isLeft, IsDissolved[mainCell[secretary]].Not());
-            foreach (string other in cell.Secretaries)
-            {
-                bool mayReturn = returns.TryGetValue(other, out BoolVar? isReturned);
-                if (other == secretary && mayReturn)
-                {
-                    guarded.Model.AddImplication(isLeft, isReturned!.Not());
-                }
-                else if (other != secretary)
-                {
-                    guarded.Model.AddBoolOr(mayReturn ? [isLeft.Not(), IsGone(other, place)] : [isLeft.Not()]);
-                }
-            }
-
-            ways.Add(isLeft);
-        }
-
-        guarded.Ask(Rule.AgencyCellSecretaryRank, cell.Code, guarded.Model.AddBoolOr(ways), Stays[place]);
-    }
-
-    /// <summary>Whether somebody without a post leaves the cell that stays, or what is merged into it.</summary>
-    private BoolVar IsGone(string member, int place)
-    {
-        ILiteral[] ways =
-        [
-            .. mainCell.TryGetValue(member, out int main) ? [IsDissolved[main].Not()] : Array.Empty<ILiteral>(),
-            .. input.AgencyCells[place].Temporary.Any(one => one.Code == member) ? [Stays[place]] : Array.Empty<ILiteral>(),
-        ];
-        BoolVar isGone = guarded.Model.NewBoolVar($"gone {member} {place}");
-        guarded.Model.AddBoolOr([isGone.Not(), .. ways]);
-        return isGone;
     }
 }

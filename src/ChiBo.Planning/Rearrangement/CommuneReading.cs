@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Organisations;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Review;
 
@@ -121,8 +120,7 @@ public static class CommuneReading
         {
             IsUnderCommittee = Passes(facts, Rule.AgencyCellParent, cell),
             IsLawful = Passes(facts, Rule.AgencyCellLawfulEstablishment, cell),
-            IsFoundedToday =
-                organisations.EstablishedOn[organisations.VersionOn(cell, people.Day)] == people.Day,
+            IsFoundedToday = organisations.EstablishedOn[organisations.VersionOn(cell, people.Day)] == people.Day,
             Members = [.. people.OnRoll(cell).Select(row => Member(people, row, ranked, leads))],
             Temporary = [.. people.TakingPart(cell).Select(row => Member(people, row, ranked, leads))],
             Secretaries = [.. secretaries],

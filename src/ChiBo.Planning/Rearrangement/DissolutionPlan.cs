@@ -6,10 +6,7 @@ namespace ChiBo.Planning.Rearrangement;
 /// <summary>Where the members of dissolved agency cells go. A proposal only: nothing is recorded without a decision.</summary>
 /// <param name="Cells">The agency cells, by commune and code.</param>
 /// <param name="Receiving">The cells that receive somebody, by code, counted again.</param>
-public sealed record DissolutionPlan(
-    ImmutableArray<DissolvedCell> Cells,
-    ImmutableArray<ReceivingCell> Receiving
-)
+public sealed record DissolutionPlan(ImmutableArray<DissolvedCell> Cells, ImmutableArray<ReceivingCell> Receiving)
 {
     /// <summary>Whether everybody has somewhere to go; nothing is done before.</summary>
     public bool IsComplete => Cells.All(cell => cell.Unplaced.IsEmpty);

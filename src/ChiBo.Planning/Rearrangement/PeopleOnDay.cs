@@ -21,8 +21,7 @@ internal sealed class PeopleOnDay(CommuneRef commune, DateOnly on, ReviewParamet
     public ReviewParameters Parameters { get; } = parameters;
 
     /// <summary>Rows of those on the roll for good, one for each, in the order of their codes.</summary>
-    public int[] OnRoll(int cell) =>
-        Rows(Columns.Memberships.Starts[cell], Columns.Memberships.TemporaryStarts[cell]);
+    public int[] OnRoll(int cell) => Rows(Columns.Memberships.Starts[cell], Columns.Memberships.TemporaryStarts[cell]);
 
     /// <summary>Rows of those who take part for a time, one for each, in the order of their codes.</summary>
     public int[] TakingPart(int cell) =>
@@ -31,7 +30,10 @@ internal sealed class PeopleOnDay(CommuneRef commune, DateOnly on, ReviewParamet
     /// <summary>The official members of a cell, as many as the review counts.</summary>
     public int OfficialMembersOf(int cell) =>
         Enumerable
-            .Range(Columns.Memberships.Starts[cell], Columns.Memberships.UnknownStarts[cell] - Columns.Memberships.Starts[cell])
+            .Range(
+                Columns.Memberships.Starts[cell],
+                Columns.Memberships.UnknownStarts[cell] - Columns.Memberships.Starts[cell]
+            )
             .Count(row => Columns.Memberships.HoldsOn(row, Day) && Counts(cell, row));
 
     /// <summary>Their codes, in order.</summary>

@@ -47,9 +47,7 @@ public static class PlacementRule
             return (member.CellsOfResidence, PlacementReason.Residence);
         }
 
-        return member.HasResidence
-            ? (here, PlacementReason.RegisteredElsewhere)
-            : ([], PlacementReason.NoResidence);
+        return member.HasResidence ? (here, PlacementReason.RegisteredElsewhere) : ([], PlacementReason.NoResidence);
     }
 }
 

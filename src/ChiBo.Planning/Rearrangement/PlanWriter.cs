@@ -59,9 +59,7 @@ internal sealed class PlanWriter(RearrangementInput input, RearrangementModel mo
         Of(model.Agency.IsDissolved)
             .Select(cell => new RearrangementMove.DissolveAgencyCell(
                 cell.Code,
-                [
-                    .. cell.Members.OrderBy(member => member.Code, StringComparer.Ordinal).Select(Placed),
-                ],
+                [.. cell.Members.OrderBy(member => member.Code, StringComparer.Ordinal).Select(Placed)],
                 input.Costs.DissolveAgencyCell
             ));
 

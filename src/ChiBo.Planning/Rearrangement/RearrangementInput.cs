@@ -12,7 +12,7 @@ internal sealed class RearrangementInput
     {
         Request = request;
         Commune = request.Commune;
-        Check();
+        Check(request);
         Areas = [.. Commune.Areas.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         areaPlaces = Areas.Select((code, place) => (code, place)).ToDictionary(StringComparer.Ordinal);
         Cells = [.. Commune.ResidentialCells.OrderBy(cell => cell.Code, StringComparer.Ordinal)];
@@ -64,8 +64,7 @@ internal sealed class RearrangementInput
     public bool ServesAlone(int cell) => Cells[cell].Areas.Length == 1;
 
     /// <summary>Whether the area has a cell of its own, as long as nothing is merged.</summary>
-    public bool HasOwnCell(int area) =>
-        CellsServing(area).Any(cell => ServesAlone(cell) || Commune.SharedCellCounts);
+    public bool HasOwnCell(int area) => CellsServing(area).Any(cell => ServesAlone(cell) || Commune.SharedCellCounts);
 
     public IEnumerable<int> CellsServing(int area) =>
         Enumerable.Range(0, Cells.Length).Where(cell => AreasOfCell[cell].Contains(area));
@@ -158,19 +157,19 @@ internal sealed class RearrangementInput
         ];
     }
 
-    private void Check()
+    private static void Check(RearrangementRequest request)
     {
         foreach (MoveKind kind in Enum.GetValues<MoveKind>())
         {
-            if (Request.Costs.Of(kind) is < 0 or > MoveCosts.Most)
+            if (request.Costs.Of(kind) is < 0 or > MoveCosts.Most)
             {
-                throw new ArgumentException($"A move costs 0 to {MoveCosts.Most}: {kind}.");
+                throw new ArgumentException($"A move costs 0 to {MoveCosts.Most}: {kind}.", nameof(request));
             }
         }
 
-        if (Request.MostPlans < 1)
+        if (request.MostPlans < 1)
         {
-            throw new ArgumentException("At least one plan is asked for.");
+            throw new ArgumentException("At least one plan is asked for.", nameof(request));
         }
     }
 }

@@ -46,7 +46,9 @@ internal static class RearrangementObstacles
     {
         var model = new RearrangementModel(input, isGuarded: true);
         var finder = new ClashFinder(model.Model, model.Guarded.Guards, input.Request.Effort);
-        ImmutableArray<int> clashing = finder.Fewest(finder.Some([.. Enumerable.Range(0, model.Guarded.Guards.Length)]));
+        ImmutableArray<int> clashing = finder.Fewest(
+            finder.Some([.. Enumerable.Range(0, model.Guarded.Guards.Length)])
+        );
         return clashing.IsEmpty
             ? new RearrangementProposal.Undecided()
             : new RearrangementProposal.Impossible([
@@ -79,18 +81,18 @@ internal static class RearrangementObstacles
                 ObstacleReasons.NotLawfullyEstablished,
                 ObstacleWords.NotLawful
             ),
-            Rule.AgencyCellSingle => Told(rule, subject, ObstacleReasons.OthersCannotEnd, ObstacleWords.OthersCannotEnd),
-            Rule.ResidentialAreaHasOwnCell => input.Areas.IsEmpty
-                    ? Told(rule, subject, ObstacleReasons.NoResidentialArea, ObstacleWords.NoResidentialArea)
-                : input.IsAllowed(MoveKind.MergeAreas)
-                    ? Told(rule, subject, ObstacleReasons.NoCellToMergeWith, ObstacleWords.NoCellToMergeWith)
-                : NotAllowed(rule, subject),
-            _ => Told(
+            Rule.AgencyCellSingle => Told(
                 rule,
                 subject,
-                ObstacleReasons.TooFewOfficialMembers,
-                ObstacleWords.TooFew(input.Minimum)
+                ObstacleReasons.OthersCannotEnd,
+                ObstacleWords.OthersCannotEnd
             ),
+            Rule.ResidentialAreaHasOwnCell => input.Areas.IsEmpty
+                ? Told(rule, subject, ObstacleReasons.NoResidentialArea, ObstacleWords.NoResidentialArea)
+            : input.IsAllowed(MoveKind.MergeAreas)
+                ? Told(rule, subject, ObstacleReasons.NoCellToMergeWith, ObstacleWords.NoCellToMergeWith)
+            : NotAllowed(rule, subject),
+            _ => Told(rule, subject, ObstacleReasons.TooFewOfficialMembers, ObstacleWords.TooFew(input.Minimum)),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Guidance.Review;
 using ChiBo.Planning.Solving;
 using Google.OrTools.Sat;

@@ -40,7 +40,8 @@ public sealed record PlacementWishes
     /// Rotated cadres and members of health stations, who go to a suitable cell of the commune. The register does not tell
     /// who they are.
     /// </summary>
-    public ImmutableHashSet<string> SuitableCell { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    public ImmutableHashSet<string> SuitableCell { get; init; } =
+        ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>For some members the cell that people chose for them.</summary>
     public ImmutableDictionary<string, string> Chosen { get; init; } =

@@ -124,7 +124,9 @@ internal sealed class ExhaustiveSearch
             && chosen.All(other => one.Dissolves is null || one.Dissolves != other.NotIfDissolved)
             && chosen.All(other => other.Once is null || other.Once != one.Once)
             && (one.Pair is not { } pair || !AreJoined(chosen, pair.One, pair.Other))
-            && (one.Before is not { } before || chosen.Any(other => other.Class == before && other.Target <= one.Target));
+            && (
+                one.Before is not { } before || chosen.Any(other => other.Class == before && other.Target <= one.Target)
+            );
     }
 
     private static bool AreJoined(IEnumerable<Candidate> chosen, string one, string other)
@@ -169,11 +171,7 @@ internal sealed class ExhaustiveSearch
                     .Where(unit => after.Columns.Units.VersionOn(unit, on) >= 0)
                     .Select(unit => after.Columns.UnitCodes[unit]),
             ];
-            if (
-                after.Columns.Organisations.HoldsOn(version, on)
-                && served.Length > 1
-                && served.Any(touched.Contains)
-            )
+            if (after.Columns.Organisations.HoldsOn(version, on) && served.Length > 1 && served.Any(touched.Contains))
             {
                 return false;
             }
@@ -241,9 +239,7 @@ internal sealed class ExhaustiveSearch
             }
 
             IEnumerable<RegisterChange> Ends(State now) =>
-                temporary
-                    .Where(one => IsThere(now, one))
-                    .Select(one => new EndTemporaryMembership(member, one, day));
+                temporary.Where(one => IsThere(now, one)).Select(one => new EndTemporaryMembership(member, one, day));
         }
     }
 
@@ -257,16 +253,25 @@ internal sealed class ExhaustiveSearch
             {
                 string[] homes = [.. CellsOfResidence(member)];
                 bool leads = rows.Positions.Exists(row =>
-                    row.MemberCode == member && row.OrganisationCode == "DU" && row.Kind == PositionKind.Secretary
+                    row.MemberCode == member
+                    && row.OrganisationCode == "DU"
+                    && row.Kind == PositionKind.Secretary
                     && rows.Organisations.Exists(one => one.Code == "DU")
                 );
                 bool suits = commune.Suitable.Contains(member) && !leads;
-                string[] to =
-                    suits ? homes.Intersect(here).Any() ? [.. homes.Intersect(here)] : here
-                    : homes.Length > 0 ? homes
-                    : rows.Residences.Exists(row => row.MemberCode == member) ? here
-                    : [];
-                ways = [.. ways.SelectMany(way => to.Select(one => new Dictionary<string, string>(way) { [member] = one }))];
+                string[] to = suits
+                    ? homes.Intersect(here).Any()
+                        ? [.. homes.Intersect(here)]
+                        : here
+                    : homes.Length > 0
+                        ? homes
+                        : rows.Residences.Exists(row => row.MemberCode == member)
+                            ? here
+                            : [];
+                ways =
+                [
+                    .. ways.SelectMany(way => to.Select(one => new Dictionary<string, string>(way) { [member] = one })),
+                ];
             }
 
             // Where they go matters only when another agency cell stays.
@@ -297,7 +302,8 @@ internal sealed class ExhaustiveSearch
                 string[] to =
                 [
                     .. here.Where(cell =>
-                        cell != from && Served(cell).Any(area => lives.Any(home => home == area || AreNeighbours(home, area)))
+                        cell != from
+                        && Served(cell).Any(area => lives.Any(home => home == area || AreNeighbours(home, area)))
                     ),
                 ];
                 MemberRow row = rows.Members.Single(one => one.Code == member);
@@ -403,10 +409,7 @@ internal sealed class ExhaustiveSearch
             foreach (string member in AgencyCells().SelectMany(MainMembers).Distinct())
             {
                 candidates.Add(
-                    new Candidate(
-                        MoveKind.AppointSecretary,
-                        _ => [new Changes.AppointSecretary(cell, member, day)]
-                    )
+                    new Candidate(MoveKind.AppointSecretary, _ => [new Changes.AppointSecretary(cell, member, day)])
                     {
                         Once = $"secretary {cell}",
                         Needs = [cell],
@@ -418,9 +421,9 @@ internal sealed class ExhaustiveSearch
 
     private static bool IsThere(State now, string organisation)
     {
-        CommuneRef commune = now.Snapshot.Find(SmallCommune.Code)!.Value;
-        return commune.Columns.OrganisationCodes.TryGet(organisation, out int id)
-            && commune.Columns.Organisations.VersionOn(id, Days.Of(SmallCommune.Day)) >= 0;
+        CommuneRef after = now.Snapshot.Find(SmallCommune.Code)!.Value;
+        return after.Columns.OrganisationCodes.TryGet(organisation, out int id)
+            && after.Columns.Organisations.VersionOn(id, Days.Of(SmallCommune.Day)) >= 0;
     }
 
     private IEnumerable<string> AgencyCells() => Organisations(OrganisationKind.AgencyCell);
@@ -429,8 +432,8 @@ internal sealed class ExhaustiveSearch
         rows.Organisations.Where(row => row.Kind == kind && row.Period.Contains(day)).Select(row => row.Code);
 
     private IEnumerable<string> AreasHere() =>
-        rows.Units
-            .Where(row => row.Kind == UnitKind.ResidentialArea && row.ParentCode == SmallCommune.Code)
+        rows
+            .Units.Where(row => row.Kind == UnitKind.ResidentialArea && row.ParentCode == SmallCommune.Code)
             .Select(row => row.Code);
 
     private IEnumerable<string> CellsHere() =>

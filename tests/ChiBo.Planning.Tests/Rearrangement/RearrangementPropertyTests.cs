@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Collections.Immutable;
+using System.Globalization;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Review;
 using ChiBo.Planning.Rearrangement;
@@ -94,8 +94,13 @@ public sealed class RearrangementPropertyTests
                 switch (finding.Rule)
                 {
                     case Rule.ResidentialCellNineOfficialMembers:
-                        ResidentialCellToRearrange cell = read.ResidentialCells.Single(one => one.Code == finding.Subject);
-                        cell.OfficialMembers.ShouldBe(int.Parse(finding.Observed, CultureInfo.InvariantCulture), $"seed {seed}");
+                        ResidentialCellToRearrange cell = read.ResidentialCells.Single(one =>
+                            one.Code == finding.Subject
+                        );
+                        cell.OfficialMembers.ShouldBe(
+                            int.Parse(finding.Observed, CultureInfo.InvariantCulture),
+                            $"seed {seed}"
+                        );
                         cell.Residents.Select(one => one.Code).ShouldBeSubsetOf(finding.Counted, $"seed {seed}");
                         break;
                     case Rule.AgencyCellMembersAreOfficials:
@@ -129,12 +134,7 @@ public sealed class RearrangementPropertyTests
                 {
                     Areas = Shuffled(commune.Areas),
                     ResidentialCells = Shuffled([
-                        .. commune.ResidentialCells.Select(cell =>
-                            cell with
-                            {
-                                Residents = Shuffled(cell.Residents),
-                            }
-                        ),
+                        .. commune.ResidentialCells.Select(cell => cell with { Residents = Shuffled(cell.Residents) }),
                     ]),
                     AgencyCells = Shuffled([
                         .. commune.AgencyCells.Select(cell => cell with { Members = Shuffled(cell.Members) }),
@@ -173,8 +173,7 @@ public sealed class RearrangementPropertyTests
         }
     }
 
-    private static string[] Told(RearrangementPlan plan) =>
-        [.. plan.Changes(SmallCommune.Day).Select(Told)];
+    private static string[] Told(RearrangementPlan plan) => [.. plan.Changes(SmallCommune.Day).Select(Told)];
 
     private static string Told(Domain.Register.Changes.RegisterChange change) =>
         change switch

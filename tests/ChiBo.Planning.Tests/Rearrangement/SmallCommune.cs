@@ -26,11 +26,7 @@ internal sealed class SmallCommune
     private SmallCommune(int seed)
     {
         random = new Random(seed);
-        Parameters = new ReviewParameters(
-            1 + random.Next(3),
-            CountExempt: !Chance(30),
-            SharedCellCounts: Chance(20)
-        );
+        Parameters = new ReviewParameters(1 + random.Next(3), CountExempt: !Chance(30), SharedCellCounts: Chance(20));
         AddUnits();
         AddResidentialCells();
         AddAgencyCells();
@@ -95,8 +91,10 @@ internal sealed class SmallCommune
         int cell = 0;
         foreach (string area in areas)
         {
-            int cells =
-                Chance(88) ? Chance(10) ? 2 : 1
+            int cells = Chance(88)
+                ? Chance(10)
+                    ? 2
+                    : 1
                 : 0;
             for (int i = 0; i < cells; i++)
             {
@@ -177,7 +175,9 @@ internal sealed class SmallCommune
             AddHome(
                 member,
                 Chance(75) && areas.Count > 0 ? areas[random.Next(areas.Count)]
-                    : Chance(60) ? Chance(50) ? "B1" : "B2"
+                    : Chance(60)
+                        ? Chance(50) ? "B1"
+                            : "B2"
                     : null
             );
         }

@@ -20,11 +20,7 @@ public sealed record AppointSecretary(string Cell, string MemberCode, DateOnly O
         rows.OrganisationOn(Cell, On);
         MemberChange.Find(rows, MemberCode);
         rows.EndPositions(Cell, On, row => row.Kind == PositionKind.Secretary);
-        rows.EndPositions(
-            Cell,
-            On,
-            row => row.MemberCode == MemberCode && row.Kind == PositionKind.DeputySecretary
-        );
+        rows.EndPositions(Cell, On, row => row.MemberCode == MemberCode && row.Kind == PositionKind.DeputySecretary);
         rows.Positions.Add(new PositionRow(MemberCode, Cell, PositionKind.Secretary, Period.Since(On)));
     }
 }
@@ -41,11 +37,7 @@ public sealed record PlaceUnder(string Organisation, string Parent, DateOnly On)
     internal override void Apply(RegisterRows rows)
     {
         rows.OrganisationOn(Parent, On);
-        rows.ChangeOrganisation(
-            rows.OrganisationOn(Organisation, On),
-            On,
-            row => row with { ParentCode = Parent }
-        );
+        rows.ChangeOrganisation(rows.OrganisationOn(Organisation, On), On, row => row with { ParentCode = Parent });
     }
 }
 
