@@ -272,7 +272,7 @@ public abstract class MailContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         );
         async Task<(int Erased, int Notices, int Mails)> Erase(DateTime at)
         {
-            clock.Now = at;
+            clock.Now = new DateTimeOffset(at, TimeSpan.Zero);
             var moment = RetentionMoment.Of(clock);
             int erased =
                 await Ask(db => RetentionRules.Mails.Erase(db, moment))

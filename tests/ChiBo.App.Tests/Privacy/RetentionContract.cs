@@ -1,10 +1,9 @@
 using System.Globalization;
 using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Tests.Proposals;
-using ChiBo.Storage;
+using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
-using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Privacy;

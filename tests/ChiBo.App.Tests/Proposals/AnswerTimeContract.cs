@@ -1,11 +1,8 @@
 using ChiBo.App.Features.Proposals;
 using ChiBo.Domain.Areas;
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Proposals;
-using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
-using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,13 +1,11 @@
 using ChiBo.App.Features.Proposals;
 using ChiBo.Domain.Areas;
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.App.Tests.Proposals;
 

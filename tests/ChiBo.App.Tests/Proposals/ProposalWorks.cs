@@ -7,7 +7,6 @@ using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.App.Tests.Proposals;
 

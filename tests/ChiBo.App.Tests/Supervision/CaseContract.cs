@@ -1,6 +1,5 @@
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Privacy.Retention;
-using ChiBo.App.Features.PrivateWords;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Supervision.Discipline;
 using ChiBo.App.Features.Supervision.Inspections;

@@ -10,10 +10,7 @@ internal static partial class AdmissionTexts
         "Quy trình từ quần chúng ưu tú đến đảng viên chính thức (II.1.3.b-7): từng bước, đúng hạn, không bỏ qua bước nào.",
         "The way from an outstanding citizen to an official member (II.1.3.b-7): step by step, in time, none skipped."
     );
-    public static readonly Phrase None = new(
-        "Chưa có hồ sơ nào đang thực hiện.",
-        "Nobody is on the way yet."
-    );
+    public static readonly Phrase None = new("Chưa có hồ sơ nào đang thực hiện.", "Nobody is on the way yet.");
     public static readonly Phrase Open = new("Thêm quần chúng ưu tú", "List somebody");
     public static readonly Phrase OpenLead = new(
         "Chỉ ghi tên và ngày sinh. Lý lịch không ghi vào đây: chương trình chỉ giữ việc đã thẩm tra hay chưa.",

@@ -82,7 +82,8 @@ internal static class RetentionRules
     );
 
     /// <summary>In the order in which they are carried out: a mail before its notice.</summary>
-    public static IReadOnlyList<RetentionRule> All { get; } = [AreaWords, PrivateWords, Mails, Notices, Answers, Burdens];
+    public static IReadOnlyList<RetentionRule> All { get; } =
+    [AreaWords, PrivateWords, Mails, Notices, Answers, Burdens];
 
     /// <summary>The first of the months that are kept.</summary>
     private static DateOnly FirstMonth(RetentionMoment moment) =>
