@@ -55,6 +55,23 @@ public sealed class PostingChangesTests
     }
 
     [Fact]
+    public void A_cell_that_ended_on_the_day_it_began_does_not_come_back_with_the_next_change()
+    {
+        commune.AddAgencyCell("CQ2", OneCommune.Day);
+        string member = commune.Roll("CQ")[1];
+        commune.Rows.Memberships.Add(new MembershipRow(member, "CQ2", MembershipKind.Temporary, Period.Always));
+        RegisterSnapshot after = commune
+            .Rows.ToSnapshot()
+            .With([
+                new DissolveOrganisation("CQ2", new Dictionary<string, string>(), OneCommune.Day),
+                new MoveMember(member, "K1", OneCommune.Day),
+            ]);
+        Guidance.Review.CommuneReview review = commune.ReviewerOf(after).Review("X", OneCommune.Day)!;
+        review.Findings.ShouldNotContain(finding => finding.Subject == "CQ2");
+        review.Verdict.ShouldBe(Guidance.Review.Verdict.Conforming);
+    }
+
+    [Fact]
     public void What_is_not_there_is_refused()
     {
         string member = commune.Secretary;

@@ -8,7 +8,7 @@ internal static class NeighbourhoodFinder
 {
     public static Neighbourhood Of(RegisterSnapshot snapshot, TouchedCodes codes)
     {
-        var found = new Neighbourhood(snapshot.NewestFirst);
+        var found = new Neighbourhood(snapshot);
         foreach (RegisterColumns columns in snapshot.NewestFirst)
         {
             AddUnits(found, columns, codes.Units);
@@ -105,8 +105,13 @@ internal static class NeighbourhoodFinder
 
     private static void AddOrganisation(Neighbourhood found, RegisterColumns columns, int organisation)
     {
-        found.Of(columns).Organisations.Add(organisation);
-        AddCommunes(found, columns, CommunesOf(columns, organisation));
+        int[] communes = [.. CommunesOf(columns, organisation)];
+        AddCommunes(found, columns, communes);
+        // Where a later change made a commune anew, what it no longer has is gone: it must not come back from before.
+        if (communes.All(commune => found.Answers(columns, commune)))
+        {
+            found.Of(columns).Organisations.Add(organisation);
+        }
     }
 
     private static void AddMembers(Neighbourhood found, RegisterColumns columns, IEnumerable<string> codes)
