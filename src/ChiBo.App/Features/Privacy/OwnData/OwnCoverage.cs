@@ -1,5 +1,6 @@
 using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -14,8 +15,8 @@ internal static class OwnCoverage
         [
             .. db
                 .Model.GetEntityTypes()
-                .Where(type => type.GetTableName() is not null && type.GetProperties().Any(Names))
-                .Select(type => type.GetTableName()!)
+                .Where(type => type.TableName() is not null && type.GetProperties().Any(Names))
+                .Select(type => type.TableName()!)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];

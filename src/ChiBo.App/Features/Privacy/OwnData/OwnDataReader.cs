@@ -1,6 +1,7 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Permissions;
 using ChiBo.Storage;
+using ChiBo.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -50,7 +51,7 @@ internal sealed class OwnDataReader(ChiBoContext db, Person person)
         return new OwnPart(
             table.TableOf(db),
             table.Because,
-            [.. properties.Select(property => property.GetColumnName())],
+            [.. properties.Select(property => property.ColumnName())],
             [
                 .. rows.Select(row =>
                     (IReadOnlyList<object?>)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ChiBo.App.CommandLine;
 using ChiBo.Storage;
+using ChiBo.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -18,11 +19,11 @@ internal abstract record OwnTable(Type Type, Phrase Because, IReadOnlyList<strin
     public abstract Task<IReadOnlyList<object>> Read(ChiBoContext db, OwnKeys own);
 
     /// <summary>Its name in the database.</summary>
-    public string TableOf(ChiBoContext db) => EntityOf(db).GetTableName()!;
+    public string TableOf(ChiBoContext db) => EntityOf(db).TableName()!;
 
     /// <summary>Its columns that the person gets.</summary>
     public IEnumerable<IProperty> PropertiesOf(ChiBoContext db) =>
-        EntityOf(db).GetProperties().Where(property => !Without.Contains(property.GetColumnName()));
+        EntityOf(db).GetProperties().Where(property => !Without.Contains(property.ColumnName()));
 
     private IEntityType EntityOf(ChiBoContext db) => db.Model.FindEntityType(Type)!;
 }

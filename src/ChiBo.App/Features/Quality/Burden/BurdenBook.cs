@@ -3,7 +3,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Layout;
 using ChiBo.Storage;
-using Microsoft.EntityFrameworkCore;
+using ChiBo.Storage.Accounts;
 
 namespace ChiBo.App.Features.Quality.Burden;
 
@@ -27,13 +27,16 @@ internal sealed partial class BurdenBook(ChiBoContext db, Person person, Registe
         DateOnly month = acts.Today.AddDays(1 - acts.Today.Day);
         try
         {
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO form_burdens (account_id, month, feature, typed, reused)
-                VALUES ({person.AccountId}, {month}, {feature}, {count.Typed}, {count.Reused})
-                ON CONFLICT (account_id, month, feature) DO UPDATE
-                SET typed = form_burdens.typed + excluded.typed, reused = form_burdens.reused + excluded.reused
-                """
+            await FormBurdens.Add(
+                db,
+                new FormBurden
+                {
+                    AccountId = person.AccountId,
+                    Month = month,
+                    Feature = feature,
+                    Typed = count.Typed,
+                    Reused = count.Reused,
+                }
             );
         }
         catch (DbException fault)
