@@ -131,7 +131,7 @@ public static class KnownPages
         new("/organisations/X99001-CQ/signals/new", 403),
         new("/organisations/X99001-CQ/inspections/new", 403),
         new("/organisations/X99001-CQ/discipline/new", 403),
-        new("/signals/1/readers", 403),
+        new("/signals/1/readers", 404),
         new("/signals/999", 404),
         new("/inspections/999", 404),
         new("/discipline/999", 404),

@@ -95,8 +95,8 @@ public abstract class MatrixTests(ApiServer server)
             [Office, AgencySecretary, Government, Board]
         ),
         ("/organisations/{code}/regulations", "/organisations/khong-co/regulations", []),
-        ("/regulations/{key:long}", "/regulations/1", [Office, AgencySecretary, Government, Board]),
-        ("/regulations/{key:long}", "/regulations/2", [Office, AgencySecretary]),
+        ("/regulations/{key:long}", "/regulations/1", [Office, AgencySecretary, AreaOfficer, Government, Board]),
+        ("/regulations/{key:long}", "/regulations/2", [Office, AgencySecretary, AreaOfficer]),
         ("/regulations/{key:long}", "/regulations/999999", []),
         ("/organisations/{code}/programme", "/organisations/X99001-CQ/programme", [Office, AgencySecretary, Board]),
         ("/organisations/{code}/programme", "/organisations/khong-co/programme", []),
