@@ -62,7 +62,7 @@ internal static class LifeDeclarations
             Supervision,
             Discipline,
             WithRegister,
-            "organisation_id year kind member_id planned_for state begun_on concluded_on mend_by mended_on seen_by_id"
+            "organisation_id by_committee_id year kind member_id planned_for state begun_on concluded_on mend_by mended_on seen_by_id"
         ),
         new("inspection_teams", Supervision, Discipline, WithRegister, "inspection_key member_id is_lead is_ended"),
         new(
@@ -87,7 +87,7 @@ internal static class LifeDeclarations
             Residence,
             Evaluation,
             WithRegister,
-            "member_id cell_id year asked_on due_on given_on comment is_typed_in"
+            "member_id cell_id outside year asked_on due_on given_on comment is_typed_in"
         ),
         new(
             "year_reviews",

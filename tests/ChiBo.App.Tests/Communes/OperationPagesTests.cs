@@ -29,10 +29,10 @@ public sealed partial class OperationPagesTests(SampleServer server) : IClassFix
     {
         string part = Part(await Get(SampleInstallation.Office, Path + "&month=2015-02"));
         string told = part[..part.IndexOf("<details class=\"met\"", StringComparison.Ordinal)];
-        Match[] folded = [.. Folded().Matches(told)];
+        ILookup<string, Match> folded = Folded().Matches(told).ToLookup(match => match.Groups["title"].Value);
         folded.ShouldNotBeEmpty();
         string[] cards = [.. TitleOf().Matches(told).Select(card => card.Value)];
-        foreach (IGrouping<string, Match> group in folded.GroupBy(match => match.Groups["title"].Value))
+        foreach (IGrouping<string, Match> group in folded)
         {
             int all = cards.Count(card => card.EndsWith($"{group.Key}</h3>", StringComparison.Ordinal));
             int away = group.Sum(match => int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture));
