@@ -24,6 +24,7 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
         "/documents/{key:long}.docx",
         "/meetings/{key:long}/papers/{paper}.docx",
         "/months/{code}/week.docx",
+        "/organisations/{code}/reports/{period}/bao-cao.docx",
         "/regulations/{key:long}/quy-che.docx",
     ];
 
@@ -47,6 +48,21 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
                 SampleInstallation.Office,
                 "/residence/comments/1/form.docx"
             },
+            {
+                "/members/{code}/reviews/{year:int}/kiem-diem.docx",
+                SampleInstallation.Office,
+                $"/members/X99001-M280/reviews/{Stored.Today.Year}/kiem-diem.docx"
+            },
+            {
+                "/organisations/{code}/reviews/{year:int}/kiem-diem.docx",
+                SampleInstallation.Office,
+                $"/organisations/X99001-CQ/reviews/{Stored.Today.Year}/kiem-diem.docx"
+            },
+            {
+                "/organisations/{code}/reviews/{year:int}/xep-loai.docx",
+                SampleInstallation.Office,
+                $"/organisations/X99001-CQ/reviews/{Stored.Today.Year}/xep-loai.docx"
+            },
             { "/inspections/{key:long}/paper.docx", "bi-thu-co-quan", "/inspections/1/paper.docx" },
         };
 
@@ -59,7 +75,7 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
             .Where(file => !IsMarked(file))
             .Select(file => file.Metadata.GetMetadata<NeedsAttribute>()!)
             .ShouldAllBe(needs => needs.Sensitivity <= Sensitivity.Personal);
-        files.Count(IsMarked).ShouldBe(6);
+        files.Count(IsMarked).ShouldBe(9);
     }
 
     /// <summary>The check must be able to fail: a new file without a mark is found.</summary>

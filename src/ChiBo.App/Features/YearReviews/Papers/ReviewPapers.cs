@@ -83,7 +83,7 @@ internal sealed class ReviewPapers(
             }.ToDocument()
             : null;
 
-    /// <summary>The summary of members and cell.</summary>
+    /// <summary>The summary of members and cell: a look at each of the members.</summary>
     public async Task<PartyDocument?> Summary(string code, int year)
     {
         if (
@@ -92,6 +92,11 @@ internal sealed class ReviewPapers(
         )
         {
             return null;
+        }
+
+        foreach (ReviewLine line in board.Lines)
+        {
+            await looks.Log(line.Row.MemberId, line.Code, "review");
         }
 
         return new ReviewSummaryPaper
