@@ -133,7 +133,7 @@ public sealed class AdmissionPagesTests(SampleServer server) : IClassFixture<Sam
         using HttpClient client = server.As(Secretary);
         byte[] file = await client.GetByteArrayAsync("/admissions/2/resolution.docx");
         file[..2].ShouldBe("PK"u8.ToArray());
-        (await Page(Secretary, "/")).ShouldContain("người đang trên đường vào Đảng");
+        (await Page(Secretary, "/")).ShouldContain("người đang trong quy trình kết nạp");
     }
 
     [Fact]

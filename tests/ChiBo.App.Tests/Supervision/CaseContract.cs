@@ -23,13 +23,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Supervision;
 
 /// <summary>Cases that only those named may see (II.1.3.b-4, b-8): what each engine must do.</summary>
-public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
+public abstract class CaseContract(bool isOnPostgres) : CaseWorks(isOnPostgres)
 {
-    private const string Agency = "X99001-CQ";
-    private const string SecretaryCode = "X99001-M280";
-    private const string SubjectCode = "X99001-M281";
-    private const string Second = "chi-uy-2";
-
     [Fact]
     public async Task Opening_names_the_committee_but_not_whom_it_concerns_and_nobody_else_learns_of_it()
     {
@@ -283,130 +278,6 @@ public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
         acts.ShouldAllBe(act => act.Kind == ActKind.CaseWorked && act.OrganisationCode == null && act.Reason == null);
         (await Ask(db => db.IssuedDocuments.CountAsync())).ShouldBe(documents);
     }
-
-    private async Task<int> AddSecond(int member)
-    {
-        int cell = await Cell(Agency);
-        int id = await As<UserManager<Account>, int>(
-            Office,
-            async users =>
-            {
-                var account = new Account
-                {
-                    UserName = Second,
-                    DisplayName = "Chi ủy viên (mẫu)",
-                    MemberId = member,
-                };
-                (await users.CreateAsync(account, SampleInstallation.Password)).Succeeded.ShouldBeTrue();
-                return account.Id;
-            }
-        );
-        await Write(
-            ActKind.RoleGranted,
-            scope =>
-                scope.Record(
-                    new RoleGrant
-                    {
-                        RecordedIn = scope.Act.Id,
-                        AccountId = id,
-                        Role = Role.CellCommittee,
-                        OrganisationId = cell,
-                    }
-                )
-        );
-        return id;
-    }
-
-    private async Task MakeProbationary(int member)
-    {
-        MemberDetails details = await Ask(db =>
-            db.MemberDetails.AsNoTracking().SingleAsync(row => row.MemberId == member && row.SupersededIn == null)
-        );
-        await Write(
-            ActKind.FactsCorrected,
-            scope =>
-            {
-                scope.Supersede(details);
-                scope.Record(
-                    new MemberDetails
-                    {
-                        RecordedIn = scope.Act.Id,
-                        MemberId = member,
-                        FullName = details.FullName,
-                        BirthDate = details.BirthDate,
-                        AdmittedOn = Today.AddMonths(-3),
-                    }
-                );
-            }
-        );
-    }
-
-    private Task<Outcome<long>> TakeIn(int? about, string words = "Hẹn trả kết quả sai ngày", DateOnly? dueOn = null) =>
-        As<TakeInSignal, Outcome<long>>(
-            Secretary,
-            all =>
-                all.Handle(
-                    new TakeInSignalRequest(
-                        Agency,
-                        SignalTopic.RedTape,
-                        words,
-                        IsReviewed: false,
-                        Today,
-                        dueOn ?? Today.AddDays(30),
-                        about is { } one ? [one] : []
-                    )
-                )
-        );
-
-    private Task<Outcome<long>> Open(string account, int member) =>
-        As<OpenDiscipline, Outcome<long>>(
-            account,
-            all => all.Handle(new OpenDisciplineRequest(Agency, member, Today, "Vắng họp không lý do", null))
-        );
-
-    private Task<Outcome<long>> Vote(long key, DisciplineForm form, int votes) =>
-        As<MoveDiscipline, Outcome<long>>(
-            Secretary,
-            move => move.Vote(key, new CellVote(form, Today, votes, false, false, "Đã kiểm điểm"))
-        );
-
-    private Task<int> Said(long discipline) =>
-        Ask(db =>
-            db.PrivateTexts.CountAsync(text =>
-                text.Subject == PrivateSubject.Discipline && text.SubjectKey == discipline
-            )
-        );
-
-    private async Task Step(long key, Func<MoveDiscipline, Task<Outcome<long>>> step) =>
-        (await As(Secretary, step)).Value.ShouldBe(key);
-
-    private Task<Outcome<long>> Handle(string account, long key, int handler) =>
-        As<MoveSignal, Outcome<long>>(account, move => move.Handle(key, handler));
-
-    private Task<Outcome<long>> Name(string account, long key, int reader) =>
-        As<NameReaders, Outcome<long>>(account, all => all.Add(CaseKind.Signal, key, reader));
-
-    /// <summary>The cases that an account sees, those of the sample left out.</summary>
-    private async Task<IEnumerable<long>> Sees(string account, CaseKind kind)
-    {
-        IReadOnlyList<CasePlace> seen = await As<CaseReach, IReadOnlyList<CasePlace>>(account, all => all.Seen(kind));
-        return seen.Select(place => place.Key).Where(key => key > 1);
-    }
-
-    private async Task<int> Counted()
-    {
-        int cell = await Cell(Agency);
-        return await As<CellPeople, int>(Secretary, people => people.OfficialOn(cell, Today));
-    }
-
-    private Task<DisciplineCase> Row(long key) =>
-        Ask(db => db.DisciplineCases.AsNoTracking().SingleAsync(row => row.Key == key && row.SupersededIn == null));
-
-    private Task<int> Member(string code) =>
-        Ask(db => db.Members.Where(row => row.Code == code).Select(row => row.Id).SingleAsync());
-
-    private Task<int> Account(string name) =>
-        Ask(db => db.Users.Where(user => user.UserName == name).Select(user => user.Id).SingleAsync());
 }
 
 public sealed class CaseOnSqliteTests() : CaseContract(isOnPostgres: false);

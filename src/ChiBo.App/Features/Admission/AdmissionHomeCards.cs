@@ -31,7 +31,7 @@ internal static class AdmissionHomeCards
             : new HomeCard(
                 AdmissionTexts.Title,
                 new Phrase(
-                    $"{open.Count} người đang trên đường vào Đảng; {late} bước quá hạn, {soon} bước đến hạn trong {SoonDays} ngày.",
+                    $"{open.Count} người đang trong quy trình kết nạp; {late} bước quá hạn, {soon} bước đến hạn trong {SoonDays} ngày.",
                     $"{open.Count} on the way to membership; {late} steps late, {soon} due within {SoonDays} days."
                 ),
                 Open,
