@@ -129,17 +129,28 @@ public sealed class MinutesTests(SampleServer server) : IClassFixture<SampleServ
         using HttpClient client = server.As(Secretary);
         (await client.Open(page)).ShouldContain("biên bản chưa ghi là đã được đọc lại");
         (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
-        (await server.SendSeen(Secretary, page, "read-out", [])).ShouldBeDone();
+        string typed = (await server.MinutesOf(path))[0].Text + "\nMột câu vừa gõ.";
+        Dictionary<string, string> form = new() { ["Text"] = typed, ["ReadOut"] = "true" };
+        (await server.SendSeen(Secretary, page, "write", form)).ShouldBeDone();
         var read = (await server.MinutesOf(path)).ShouldHaveSingleItem();
         read.Text.ShouldContain("nhất trí thông qua. Buổi sinh hoạt kết thúc lúc");
+        read.Text.ShouldContain("Một câu vừa gõ.");
         read.ChairApproved.ShouldBeNull();
         (await client.Open(page)).ShouldNotContain("biên bản chưa ghi là đã được đọc lại");
-        (await server.SendSeen(Secretary, page, "read-out", [])).Status.ShouldBe(HttpStatusCode.Conflict);
+
+        // Saved as it is, it has been read out; another text has not.
+        (await server.SendSeen(Secretary, page, "write", new() { ["Text"] = read.Text })).ShouldBeDone();
+        (await server.MinutesOf(path))[0].Text.ShouldBe(read.Text);
+        (await server.SendSeen(Secretary, page, "write", new() { ["Text"] = read.Text + " Thêm." })).ShouldBeDone();
+        (await server.MinutesOf(path))[0].Text.ShouldNotContain("đã được đọc lại");
+        (await server.SendSeen(Secretary, page, "write", form)).ShouldBeDone();
 
         (await server.SendSeen(Secretary, page, "approve", [])).ShouldBeDone();
         (await ActFor(minuteTaker, page, "approve")).ShouldBeDone();
         var final = (await server.MinutesOf(path)).ShouldHaveSingleItem();
         (final.Text, final.Hash).ShouldBe((read.Text, MinutesText.HashOf(read.Text)));
+        (await server.Send(Secretary, page, "correct", new() { ["Reason"] = "Ghi sai tên" })).ShouldBeDone();
+        (await server.MinutesOf(path))[^1].Text.ShouldNotContain("đã được đọc lại");
     }
 
     [Fact]

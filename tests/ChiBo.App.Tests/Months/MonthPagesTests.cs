@@ -199,6 +199,37 @@ public sealed partial class MonthPagesTests(SampleServer server) : IClassFixture
         (await server.StatusOf(Office, $"/months/{Committee}/2015-04/cells/X99001-DU")).ShouldBe(404);
     }
 
+    [Fact]
+    public async Task A_holiday_in_a_proposed_month_is_named_and_published_only_with_a_reason()
+    {
+        int year = Stored.Today.Year + 1;
+        string board = $"/months/{Committee}/{year}-04";
+        using HttpClient office = server.As(Office);
+        string proposal = await office.GetStringAsync(board + "/proposal");
+        string proposed = Line()
+            .Matches(proposal)
+            .Select(match => WebUtility.HtmlDecode(match.Groups["value"].Value))
+            .Single(value => value.Contains("X99001-C06", StringComparison.Ordinal));
+        string line = Regex.Replace(
+            proposed,
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+            $"{year}-04-30",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
+        Answer named = await SendLines(office, board, [line], proposal);
+        named.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        named.Page.Decoded().ShouldContain($"Ngày 30/04/{year} là ngày nghỉ");
+        string seen = Sending.ValueOf(named.Page, "Seen");
+        (await SendLines(office, board, [line], named.Page, ("Seen", seen))).Status.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
+        (
+            await SendLines(office, board, [line], named.Page, ("Seen", seen), ("ConfirmReason", "Đã thống nhất"))
+        ).Status.ShouldBe(HttpStatusCode.SeeOther);
+        (await office.GetStringAsync(board)).Decoded().ShouldContain($"30/04/{year}");
+    }
+
     private static (MeetingMonth Month, string Board) MonthAhead(int months)
     {
         MeetingMonth month = MeetingMonth.Of(Stored.Today.AddDays(1 - Stored.Today.Day).AddMonths(months));
@@ -213,13 +244,20 @@ public sealed partial class MonthPagesTests(SampleServer server) : IClassFixture
             ["EndsAt"] = "",
         };
 
-    private static async Task<Answer> SendLines(HttpClient client, string board, string[] lines, string page)
+    private static async Task<Answer> SendLines(
+        HttpClient client,
+        string board,
+        string[] lines,
+        string page,
+        params (string Name, string Value)[] more
+    )
     {
         IEnumerable<KeyValuePair<string, string>> form =
         [
             new("_handler", "publish"),
             new("__RequestVerificationToken", SampleInstallation.Token().Match(page).Groups["token"].Value),
             .. lines.Select(line => KeyValuePair.Create("Line", line)),
+            .. more.Select(field => KeyValuePair.Create(field.Name, field.Value)),
         ];
         using var content = new FormUrlEncodedContent(form);
         using HttpResponseMessage answer = await client.PostAsync(

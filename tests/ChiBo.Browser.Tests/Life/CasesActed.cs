@@ -23,6 +23,8 @@ internal sealed class CasesActed(Chromium chromium, ActedServer server, bool run
         await secretary.ChooseFirstAsync("Outcome");
         await secretary.FillAsync("Words", "Đã chấn chỉnh lịch tiếp dân của bộ phận một cửa.");
         await secretary.PressAsync("Kết thúc");
+        (await secretary.ReadAsync()).ShouldContain("Đã chấn chỉnh lịch tiếp dân");
+        (await secretary.HasAsync("Outcome")).ShouldBeFalse();
         return signal;
     }
 
@@ -65,6 +67,9 @@ internal sealed class CasesActed(Chromium chromium, ActedServer server, bool run
         await secretary.SelectFirstAsync("SeenBy");
         await secretary.FillAsync("Evidence", "Báo cáo quý đã có số, đúng ngày.");
         await secretary.PressAsync("Ghi đã khắc phục");
+        (await secretary.ReadAsync()).ShouldContain("Báo cáo quý đã có số, đúng ngày.");
+        (await secretary.ReadAsync()).ShouldNotContain("Quá hạn");
+        (await secretary.HasAsync("Evidence")).ShouldBeFalse();
         return inspection;
     }
 

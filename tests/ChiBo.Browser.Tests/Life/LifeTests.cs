@@ -42,7 +42,8 @@ public sealed class LifeTests(Chromium chromium)
         await acted.TakeAsync(Secretary, new(2027, 9, 10, 8, 0, 0), votes: "19");
         await acted.TakeAsync(Office, new(2027, 9, 30, 8, 0, 0));
         await acted.TakeAsync(Office, new(2027, 10, 20, 8, 0, 0));
-        (await acted.ReadAsync()).ShouldContain("10/09/2027");
+        (await acted.ReadAsync()).ShouldContain("Đã công nhận chính thức");
+        (await acted.OfficialFromAsync()).ShouldBe("10/09/2027");
         await acted.StaysUnknownToAsync("dang-vien");
     }
 

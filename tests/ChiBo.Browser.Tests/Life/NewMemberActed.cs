@@ -50,6 +50,16 @@ internal sealed class NewMemberActed(Chromium chromium, ActedServer server, bool
         return await secretary.ReadAsync();
     }
 
+    /// <summary>From which day the register counts the person as an official member.</summary>
+    public async Task<string> OfficialFromAsync()
+    {
+        await using Worker secretary = await AtDeskAsync("bi-thu-co-quan");
+        await secretary.GoAsync(file);
+        IReadOnlyList<string> labels = await secretary.ReadAllAsync("main dt");
+        IReadOnlyList<string> values = await secretary.ReadAllAsync("main dd");
+        return labels.Zip(values).Single(line => line.First == "Ngày chính thức").Second;
+    }
+
     /// <summary>Nobody else finds it.</summary>
     public async Task StaysUnknownToAsync(string account)
     {

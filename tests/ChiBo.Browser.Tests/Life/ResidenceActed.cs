@@ -26,8 +26,10 @@ internal sealed class ResidenceActed(Chromium chromium, ActedServer server, bool
         Server.Now = Server.Now.AddDays(4);
         await using Worker secretary = await OnPhoneAsync("bi-thu-thon-3");
         await secretary.GoAsync("/residence");
+        int waiting = (await secretary.ReadAllAsync("main input[name='Letter']", "value")).Count;
         await secretary.ChooseLastAsync("Letter");
         await secretary.PressAsync("Xác nhận đã nhận");
+        (await secretary.ReadAllAsync("main input[name='Letter']", "value")).Count.ShouldBe(waiting - 1);
     }
 
     /// <summary>In one act all cells of the list are asked; the residential cell comments on a phone.</summary>

@@ -64,5 +64,7 @@ internal sealed class YearActed(Chromium chromium, ActedServer server, bool runs
         await using Worker office = await AtDeskAsync("van-phong");
         await office.GoAsync(review);
         await office.PressAsync("Ghi quyết định");
+        (await office.ReadAsync()).ShouldContain("Hoàn thành tốt nhiệm vụ");
+        (await office.HasAsync("DecidedOn")).ShouldBeFalse();
     }
 }

@@ -286,7 +286,7 @@ internal sealed partial class OneMonth(Chromium chromium, ActedServer server, bo
     private async Task ApproveAsync(Worker chair, string meeting)
     {
         await chair.GoAsync(meeting + "/minutes");
-        await chair.PressAsync("Ghi: đã đọc lại trước chi bộ");
+        await chair.PressAsync("Lưu và ghi: đã đọc lại");
         await chair.PressAsync("Thông qua biên bản");
         string[] names = [.. (await chair.ReadAllAsync("main dd")).Select(line => line.Split(" – ")[0])];
         await using Worker office = await AtDeskAsync("van-phong");

@@ -175,10 +175,10 @@ internal static class MeetingTexts
     public static readonly Phrase WasReadOut = new("Đọc lại trước chi bộ", "Read out to the cell");
     public static readonly Phrase ReadOutYes = new("đã đọc lại, chi bộ nhất trí", "read out and agreed to");
     public static readonly Phrase ReadOutNo = new("chưa ghi", "not recorded");
-    public static readonly Phrase ReadOut = new("Ghi: đã đọc lại trước chi bộ", "Record: read out to the cell");
+    public static readonly Phrase ReadOut = new("Lưu và ghi: đã đọc lại", "Save and record: read out");
     public static readonly Phrase ReadOutMeans = new(
-        "Đọc biên bản cho chi bộ nghe rồi ghi nhận tại đây: một câu được thêm vào phần kết thúc của biên bản.",
-        "Read the minutes out to the cell, then record it here: a sentence is added where the minutes tell the end."
+        "Đọc biên bản cho chi bộ nghe rồi ghi nhận: nội dung ở trên được lưu, thêm một câu ở phần kết thúc. Sửa lại sau đó thì câu ấy mất, cần đọc lại.",
+        "Read the minutes out to the cell, then record it: what stands above is saved, with a sentence where it tells the end. Edited afterwards, that sentence goes, and they are read out again."
     );
     public static readonly Phrase ApproveUnread = new(
         "biên bản chưa ghi là đã được đọc lại trước chi bộ",
@@ -187,8 +187,8 @@ internal static class MeetingTexts
     public static readonly Phrase DraftAnew = new("Soạn lại từ số liệu", "Draft anew");
     public static readonly Phrase DraftAnewWill = new("Soạn lại sẽ:", "Drafting anew will:");
     public static readonly Phrase DraftAnewMeans = new(
-        "thay toàn bộ nội dung bằng bản soạn từ điểm danh, kết luận, biểu quyết hiện có",
-        "replace the whole text by one that follows from attendance, conclusions and votes as recorded now"
+        "thay toàn bộ nội dung bằng bản soạn từ điểm danh, kết luận, biểu quyết hiện có, chưa được đọc lại",
+        "replace the whole text by one that follows from attendance, conclusions and votes as recorded now, not yet read out"
     );
     public static readonly Phrase Approve = new("Thông qua biên bản", "Approve the minutes");
     public static readonly Phrase ApproveWill = new("Thông qua có nghĩa là:", "Approving means:");

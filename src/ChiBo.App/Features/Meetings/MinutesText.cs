@@ -29,7 +29,7 @@ internal static partial class MinutesText
     /// <summary>The text with what the meeting says of itself: in its place at the end, instead of what stood there before.</summary>
     public static string WithAssessment(string text, string words)
     {
-        List<string> lines = [.. Plain(text).Split('\n')];
+        List<string> lines = [.. WithoutReadOut(text).Split('\n')];
         lines.RemoveAll(line => line.StartsWith(Assessed, StringComparison.Ordinal));
         int end = lines.FindLastIndex(line => line.StartsWith(MeetingEnd, StringComparison.Ordinal));
         lines.Insert(end < 0 ? lines.Count : end + 1, $"{Assessed} {words}.");
@@ -39,10 +39,18 @@ internal static partial class MinutesText
     /// <summary>Whether the minutes say that they were read out to the cell.</summary>
     public static bool IsReadOut(string text) => text.Contains(MinutesPaper.ReadOut, StringComparison.Ordinal);
 
-    /// <summary>The text with that said in its place: where the end of the meeting is told, else as its last line.</summary>
+    /// <summary>The text without it: it is another text than the one that was read out.</summary>
+    public static string WithoutReadOut(string text) =>
+        Plain(
+            Plain(text)
+                .Replace(MinutesPaper.ReadOut + " ", "", StringComparison.Ordinal)
+                .Replace(MinutesPaper.ReadOut, "", StringComparison.Ordinal)
+        );
+
+    /// <summary>The text with that said, once, in its place: where the end of the meeting is told, else as its last line.</summary>
     public static string WithReadOut(string text)
     {
-        List<string> lines = [.. Plain(text).Split('\n')];
+        List<string> lines = [.. WithoutReadOut(text).Split('\n')];
         int end = lines.FindLastIndex(line => line.StartsWith(Closing, StringComparison.Ordinal));
         if (end < 0)
         {

@@ -258,13 +258,6 @@ internal sealed record MinutesNotApproved(string Code, string Vietnamese, string
             "This person has approved the minutes already; each does so once."
         );
 
-    public static MinutesNotApproved ReadOutAlready { get; } =
-        new(
-            "minutes-read-out-already",
-            "Biên bản đã ghi là đã được đọc lại trước chi bộ; không cần ghi lần nữa.",
-            "The minutes say already that they were read out to the cell; it need not be recorded once more."
-        );
-
     public static MinutesNotApproved IsFinal { get; } =
         new(
             "minutes-are-final",

@@ -7,19 +7,34 @@ namespace ChiBo.App.Features.Meetings;
 /// <summary>Writes and corrects minutes. What both have approved never changes: a correction is a new version.</summary>
 internal sealed class WriteMinutes(MeetingActs acts, OpenMinutes opened)
 {
-    /// <summary>Puts a text in the place of the one that was seen; whoever had approved that one has to do so once more.</summary>
-    public Task<Outcome<long>> Edit(long key, long seen, string text) =>
+    /// <summary>
+    /// Puts a text in the place of the one that was seen; whoever had approved that one has to do so once more. That it was
+    /// read out to the cell and agreed to is a sentence of the text, so that those who approve approve it too; a text that is
+    /// written anew has not been read out yet.
+    /// </summary>
+    /// <param name="key">The meeting.</param>
+    /// <param name="seen">The minutes that were seen.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isReadOut">Whether it has just been read out.</param>
+    public Task<Outcome<long>> Edit(long key, long seen, string text, bool isReadOut = false) =>
         opened.On(
             key,
             seen,
             (scope, _, minutes) =>
             {
-                if (MinutesText.Plain(text).Length == 0)
+                string bare = MinutesText.WithoutReadOut(text);
+                if (bare.Length == 0)
                 {
                     return MinutesNotApproved.Empty;
                 }
 
-                scope.Revise(minutes, next => Rewrite(next, text));
+                bool isAnother =
+                    MinutesText.IsReadOut(minutes.Text) && bare != MinutesText.WithoutReadOut(minutes.Text);
+                string next =
+                    isReadOut ? MinutesText.WithReadOut(bare)
+                    : isAnother ? bare
+                    : text;
+                scope.Revise(minutes, row => Rewrite(row, next));
                 return scope.Act.Id;
             }
         );
@@ -32,26 +47,6 @@ internal sealed class WriteMinutes(MeetingActs acts, OpenMinutes opened)
             (scope, meeting, minutes) =>
             {
                 scope.Revise(minutes, next => Rewrite(next, MinutesText.Draft(meeting)));
-                return scope.Act.Id;
-            }
-        );
-
-    /// <summary>
-    /// Puts down that the minutes were read out to the cell and agreed to: a sentence of their text, so that those who
-    /// approve approve it too. Whoever approved before has to do so once more.
-    /// </summary>
-    public Task<Outcome<long>> ReadOut(long key, long seen) =>
-        opened.On(
-            key,
-            seen,
-            (scope, _, minutes) =>
-            {
-                if (MinutesText.IsReadOut(minutes.Text))
-                {
-                    return MinutesNotApproved.ReadOutAlready;
-                }
-
-                scope.Revise(minutes, next => Rewrite(next, MinutesText.WithReadOut(next.Text)));
                 return scope.Act.Id;
             }
         );
@@ -74,7 +69,7 @@ internal sealed class WriteMinutes(MeetingActs acts, OpenMinutes opened)
                         RecordedIn = scope.Act.Id,
                         SheetKey = key,
                         Version = last.Version + 1,
-                        Text = last.Text,
+                        Text = MinutesText.WithoutReadOut(last.Text),
                     }
                 );
                 scope.Revise(meeting.Sheet, next => next.Stage = MeetingStage.Ended);

@@ -37,7 +37,6 @@ public sealed partial class MinutesPage
         form switch
         {
             "write" or "draft" => MayWrite,
-            "read-out" => MayWrite && !IsReadOut,
             "approve" => IsOpen && (MayWork || Approves),
             "correct" => MayCorrect,
             _ => false,
@@ -53,11 +52,9 @@ public sealed partial class MinutesPage
         string text = Required("Text", MeetingTexts.MinutesMissing);
         if (IsSound())
         {
-            await Answer(await Handler<WriteMinutes>().Edit(Key, Seen, text), "Text", "/minutes");
+            await Answer(await Handler<WriteMinutes>().Edit(Key, Seen, text, Ticked("ReadOut")), "Text", "/minutes");
         }
     }
-
-    private async Task ReadOut() => await Answer(await Handler<WriteMinutes>().ReadOut(Key, Seen), "Text", "/minutes");
 
     private async Task DraftAnew() =>
         await Answer(await Handler<WriteMinutes>().DraftAnew(Key, Seen), "Text", "/minutes");
