@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ChiBo.App.Tests.Web;
 using ChiBo.App.Web.Api;
 using ChiBo.Storage.Life;
 using ChiBo.TestKit.Databases;

@@ -1,15 +1,11 @@
-using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Supervision.Discipline;
-using ChiBo.App.Features.Supervision.Inspections;
 using ChiBo.App.Features.Supervision.Readers;
 using ChiBo.App.Features.Supervision.Signals;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Web;
-using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
