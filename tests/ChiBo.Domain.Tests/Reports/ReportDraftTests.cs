@@ -4,6 +4,7 @@ using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Proposals;
+using ChiBo.Domain.Quality;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
@@ -37,7 +38,10 @@ public sealed partial class ReportDraftTests
         MeetingFact Meeting(int month, MeetingKind kind) =>
             new(Record(ReportSource.Meeting, month), new DateOnly(2026, month, 1), kind, MeetingState.Held)
             {
-                IsInOrder = kind == MeetingKind.Regular ? month != 8 : null,
+                Order =
+                    kind != MeetingKind.Regular ? OrderStanding.NotAsked
+                    : month == 8 ? OrderStanding.OutOfOrder
+                    : OrderStanding.InOrder,
             };
         var facts = new ReportFacts(Third, Later) { Meetings = [Meeting(7, MeetingKind.Regular)] };
         Text(ReportDraft.Of(facts), "meetings.held").ShouldBe("Chi bộ đã họp 1 buổi: thường kỳ 1.");
@@ -60,6 +64,35 @@ public sealed partial class ReportDraftTests
             .Single(sentence => sentence.Code == "meetings.held")
             .Records.Select(one => one.Key)
             .ShouldBe(["7", "8", "9"]);
+    }
+
+    [Fact]
+    public void A_meeting_before_the_others_that_was_allowed_is_neither_in_order_nor_out_of_it()
+    {
+        MeetingFact Meeting(int month, OrderStanding order) =>
+            new(Record(ReportSource.Meeting, month), new(2026, month, 1), MeetingKind.Regular, MeetingState.Held)
+            {
+                Order = order,
+            };
+        Text(
+                ReportDraft.Of(
+                    new ReportFacts(new ReportPeriod(2026, null), Later)
+                    {
+                        Meetings =
+                        [
+                            Meeting(1, OrderStanding.InOrder),
+                            Meeting(2, OrderStanding.Allowed),
+                            Meeting(3, OrderStanding.OutOfOrder),
+                            Meeting(4, OrderStanding.Unknown),
+                            Meeting(5, OrderStanding.NotAsked),
+                        ],
+                    }
+                ),
+                "meetings.order"
+            )
+            .ShouldBe(
+                "Trong 3 buổi họp thường kỳ phải họp sau các chi bộ khác trực thuộc: đúng thứ tự 1, được phép, có lý do 1, chưa đúng thứ tự 1."
+            );
     }
 
     [Theory]

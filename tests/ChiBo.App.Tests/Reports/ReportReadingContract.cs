@@ -1,0 +1,65 @@
+using ChiBo.App.Features.Reports;
+using ChiBo.App.Tests.Proposals;
+using ChiBo.App.Tests.Quality;
+using ChiBo.Domain.Reports;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Tests.Reports;
+
+/// <summary>What a report counts and what it does not: what each engine must do.</summary>
+public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
+{
+    private const string Agency = "X99001-CQ";
+
+    [Fact]
+    public async Task A_meeting_before_the_others_is_out_of_order_until_that_is_allowed_with_a_reason()
+    {
+        (await Text("2015", "meetings.order")).ShouldContain("chưa đúng thứ tự 1");
+        int cell = await Cell(Agency);
+        int member = await Ask(db => db.Members.Select(row => row.Id).FirstAsync());
+        await Write(
+            ActKind.MeetingWorked,
+            scope =>
+                scope.Record(
+                    new OrderOverride
+                    {
+                        RecordedIn = scope.Act.Id,
+                        OrganisationId = cell,
+                        Month = new DateOnly(2015, 6, 1),
+                        DecidedAt = new DateTime(2015, 6, 1, 8, 0, 0),
+                        ByMemberId = member,
+                        Reason = "Lũ",
+                    }
+                )
+        );
+        string text = await Text("2015", "meetings.order");
+        text.ShouldContain("được phép, có lý do 1");
+        text.ShouldNotContain("chưa đúng thứ tự");
+    }
+
+    [Fact]
+    public async Task The_queries_do_not_grow_with_the_months()
+    {
+        using CountedQueries queries = await CountedQueries.Begin();
+        await Open("2015");
+        int quarter = await queries.Of(() => Open("2015-q2"));
+        int year = await queries.Of(() => Open("2015"));
+
+        quarter.ShouldBeGreaterThan(5);
+        year.ShouldBe(quarter);
+    }
+
+    private async Task<OpenReport> Open(string period) =>
+        (await As<ReportFile, OpenReport?>(Secretary, file => file.Open(Agency, period))).ShouldNotBeNull();
+
+    private async Task<ReportSentence> Draft(string period, string code) =>
+        (await Open(period)).Sentences.Single(sentence => sentence.Code == code).Draft.ShouldNotBeNull();
+
+    private async Task<string> Text(string period, string code) => (await Draft(period, code)).Text;
+}
+
+public sealed class ReportReadingOnSqliteTests() : ReportReadingContract(isOnPostgres: false);
+
+public sealed class ReportReadingOnPostgresTests() : ReportReadingContract(isOnPostgres: true);
