@@ -1,7 +1,10 @@
+using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Quality;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Reports;
+using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +43,31 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
     }
 
     [Fact]
+    public async Task A_proposal_that_was_reopened_is_not_answered_and_is_late_on_the_day_after_its_new_one()
+    {
+        long key = await Ask(db =>
+            db.Proposals.Where(row => row.SupersededIn == null && row.State == ProposalState.Answered)
+                .Select(row => row.Key)
+                .FirstAsync()
+        );
+        Proposal before = await Ask(db => db.Proposals.SingleAsync(row => row.Key == key && row.SupersededIn == null));
+        string answered = $"{before.AnsweredOn!.Value.Year}";
+        (await Keys(answered, "proposals.answered")).ShouldContain($"{key}");
+
+        (await As<MoveProposal, Outcome<long>>(Secretary, move => move.Reopen(key, "Chưa làm"))).IsDone.ShouldBeTrue();
+        (await Keys(answered, "proposals.answered")).ShouldNotContain($"{key}");
+        DateOnly answerBy = await Ask(db =>
+            db.Proposals.Where(row => row.Key == key && row.SupersededIn == null)
+                .Select(row => row.AnswerBy)
+                .SingleAsync()
+        );
+        Clock.Moved += TimeSpan.FromDays(answerBy.DayNumber - Today.DayNumber);
+        (await Keys($"{answerBy.Year}", "proposals.late")).ShouldNotContain($"{key}");
+        Clock.Moved += TimeSpan.FromDays(1);
+        (await Keys($"{answerBy.Year}", "proposals.late")).ShouldContain($"{key}");
+    }
+
+    [Fact]
     public async Task The_queries_do_not_grow_with_the_months()
     {
         using CountedQueries queries = await CountedQueries.Begin();
@@ -56,6 +84,9 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
 
     private async Task<ReportSentence> Draft(string period, string code) =>
         (await Open(period)).Sentences.Single(sentence => sentence.Code == code).Draft.ShouldNotBeNull();
+
+    private async Task<IEnumerable<string>> Keys(string period, string code) =>
+        (await Draft(period, code)).Records.Select(record => record.Key);
 
     private async Task<string> Text(string period, string code) => (await Draft(period, code)).Text;
 }
