@@ -2,10 +2,13 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Quality;
+using ChiBo.Domain.Members;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
+using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +68,61 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
         (await Keys($"{answerBy.Year}", "proposals.late")).ShouldNotContain($"{key}");
         Clock.Moved += TimeSpan.FromDays(1);
         (await Keys($"{answerBy.Year}", "proposals.late")).ShouldContain($"{key}");
+    }
+
+    [Fact]
+    public async Task A_comment_that_another_cell_asked_for_before_a_transfer_is_not_counted()
+    {
+        int agency = await Cell(Agency);
+        int third = await Cell("X99001-C03");
+        var moved = new DateOnly(2026, 3, 1);
+        Membership roll = await Ask(db =>
+            db.Memberships.AsNoTracking()
+                .Include(row => row.Member)
+                .FirstAsync(row =>
+                    row.OrganisationId == third
+                    && row.SupersededIn == null
+                    && row.ValidTo == null
+                    && row.Kind == MembershipKind.Main
+                    && (row.ValidFrom == null || row.ValidFrom < moved)
+                )
+        );
+        await Write(
+            ActKind.FactsRecorded,
+            scope =>
+            {
+                scope.Supersede(roll);
+                scope.Record(roll.With(scope.Act, new Period(roll.ValidFrom, moved)));
+                scope.Record(
+                    new Membership
+                    {
+                        RecordedIn = scope.Act.Id,
+                        MemberId = roll.MemberId,
+                        OrganisationId = agency,
+                        Kind = MembershipKind.Main,
+                        ValidFrom = moved,
+                    }
+                );
+                foreach ((int year, DateOnly asked) in new[] { (2024, moved.AddDays(-1)), (2023, moved) })
+                {
+                    scope.Record(
+                        new ResidenceYear
+                        {
+                            RecordedIn = scope.Act.Id,
+                            MemberId = roll.MemberId,
+                            Outside = "Xã Mẫu khác",
+                            Year = year,
+                            AskedOn = asked,
+                            DueOn = asked.AddDays(30),
+                            IsTypedIn = false,
+                        }
+                    );
+                }
+            }
+        );
+
+        RecordSet counted = (await Draft("2026-q1", "residence.comments")).Grounds[0];
+        counted.Records.Count(record => record.Key == roll.Member!.Code).ShouldBe(1);
     }
 
     [Fact]
