@@ -117,6 +117,20 @@ public sealed partial class ReportDraftTests
     }
 
     [Fact]
+    public void Regulations_that_begin_after_the_day_of_drafting_have_not_begun()
+    {
+        RegulationsFact Since(int key, DateOnly day) => new(Record(ReportSource.Regulations, key), Period.Since(day));
+        var facts = new ReportFacts(Third, Third.From.AddDays(10))
+        {
+            Regulations = [Since(1, Third.From.AddDays(-1)), Since(2, Third.From.AddDays(11))],
+        };
+        Text(ReportDraft.Of(facts), "regulations.in-force")
+            .ShouldBe("Chi bộ có 1 quy chế làm việc đang có hiệu lực.");
+        Text(ReportDraft.Of(facts with { Today = Third.From.AddDays(11) }), "regulations.in-force")
+            .ShouldBe("Chi bộ có 2 quy chế làm việc đang có hiệu lực: bắt đầu có hiệu lực trong kỳ 1.");
+    }
+
+    [Fact]
     public void A_task_is_late_from_the_day_after_its_last_day()
     {
         TaskFact Task(TaskState state, DateOnly? done) =>

@@ -81,7 +81,9 @@ internal static class OperationSentences
         );
         var begun = new RecordSet(
             facts
-                .Regulations.Where(one => one.InForce.From is { } from && facts.Period.Contains(from))
+                .Regulations.Where(one =>
+                    one.InForce.From is { } from && facts.Period.Contains(from) && from <= facts.AsOf
+                )
                 .Select(one => one.Record)
         );
         return Say(
