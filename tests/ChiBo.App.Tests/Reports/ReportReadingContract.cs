@@ -2,10 +2,12 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Quality;
+using ChiBo.Domain.Areas;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Domain.Units;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
@@ -123,6 +125,60 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
 
         RecordSet counted = (await Draft("2026-q1", "residence.comments")).Grounds[0];
         counted.Records.Count(record => record.Key == roll.Member!.Code).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_reported_for_an_area_that_ended_within_the_period_still_counts()
+    {
+        int commune = await Ask(db => db.Units.Where(row => row.Code == "X99001").Select(row => row.Id).SingleAsync());
+        var march = new DateOnly(2026, 3, 1);
+        int member = await Ask(db => db.Members.Select(row => row.Id).FirstAsync());
+        await Write(
+            ActKind.AreaReported,
+            scope =>
+            {
+                int unit = scope.NewUnit("X99001-T99").Id;
+                scope.Record(
+                    new UnitVersion
+                    {
+                        RecordedIn = scope.Act.Id,
+                        UnitId = unit,
+                        Kind = UnitKind.ResidentialArea,
+                        Name = "Thôn Mẫu 99",
+                        ParentId = commune,
+                        ValidTo = new DateOnly(2026, 6, 1),
+                    }
+                );
+                scope.Record(
+                    new AreaReport
+                    {
+                        RecordedIn = scope.Act.Id,
+                        UnitId = unit,
+                        Month = march,
+                        MemberId = member,
+                        Attended = true,
+                        ReportedAt = new DateTime(2026, 3, 20, 8, 0, 0),
+                    }
+                );
+                scope.Record(
+                    new AreaMatter
+                    {
+                        RecordedIn = scope.Act.Id,
+                        UnitId = unit,
+                        Month = march,
+                        MemberId = member,
+                        Topic = AreaTopic.Works,
+                        IsNeed = true,
+                        State = MatterState.Open,
+                    }
+                );
+            }
+        );
+
+        (await Keys("2026", "areas.in-charge")).ShouldNotContain("X99001-T99");
+        (await Keys("2026", "areas.reported")).ShouldContain("X99001-T99");
+        (await Keys("2026", "needs.raised")).ShouldContain("X99001-T99");
+        (await Keys("2026-q1", "areas.in-charge")).ShouldContain("X99001-T99");
     }
 
     [Fact]

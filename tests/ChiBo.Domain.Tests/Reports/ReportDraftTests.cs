@@ -124,8 +124,7 @@ public sealed partial class ReportDraftTests
         {
             Regulations = [Since(1, Third.From.AddDays(-1)), Since(2, Third.From.AddDays(11))],
         };
-        Text(ReportDraft.Of(facts), "regulations.in-force")
-            .ShouldBe("Chi bộ có 1 quy chế làm việc đang có hiệu lực.");
+        Text(ReportDraft.Of(facts), "regulations.in-force").ShouldBe("Chi bộ có 1 quy chế làm việc đang có hiệu lực.");
         Text(ReportDraft.Of(facts with { Today = Third.From.AddDays(11) }), "regulations.in-force")
             .ShouldBe("Chi bộ có 2 quy chế làm việc đang có hiệu lực: bắt đầu có hiệu lực trong kỳ 1.");
     }

@@ -19,4 +19,11 @@ internal static class KnownFacts
         facts.Where(fact =>
             (fact.ValidFrom == null || fact.ValidFrom <= day) && (fact.ValidTo == null || fact.ValidTo > day)
         );
+
+    /// <summary>Those that are true on some day from one to before another.</summary>
+    public static IQueryable<T> Within<T>(this IQueryable<T> facts, DateOnly from, DateOnly to)
+        where T : DatedFact =>
+        facts.Where(fact =>
+            (fact.ValidFrom == null || fact.ValidFrom < to) && (fact.ValidTo == null || fact.ValidTo > from)
+        );
 }
