@@ -1,9 +1,11 @@
 using ChiBo.App.Features.Proposals;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Quality;
 using ChiBo.Domain.Areas;
 using ChiBo.Domain.Members;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
@@ -179,6 +181,46 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
         (await Keys("2026", "areas.reported")).ShouldContain("X99001-T99");
         (await Keys("2026", "needs.raised")).ShouldContain("X99001-T99");
         (await Keys("2026-q1", "areas.in-charge")).ShouldContain("X99001-T99");
+    }
+
+    [Fact]
+    public async Task A_cell_is_called_what_it_was_called_last_also_when_its_first_name_has_no_first_day()
+    {
+        int committee = await Cell("X99001-DU");
+        int district = await Cell("X99.H-HU");
+        var renamed = new DateOnly(2020, 1, 1);
+        await Write(
+            ActKind.OrganisationRecorded,
+            scope =>
+            {
+                int cell = scope.NewOrganisation("X99001-C99").Id;
+                foreach (
+                    (string name, int above, Period period) in new[]
+                    {
+                        ("Chi bộ Mẫu cũ", district, new Period(null, renamed)),
+                        ("Chi bộ Mẫu mới", committee, Period.Since(renamed)),
+                    }
+                )
+                {
+                    scope.Record(
+                        new OrganisationVersion
+                        {
+                            RecordedIn = scope.Act.Id,
+                            OrganisationId = cell,
+                            Kind = OrganisationKind.ResidentialCell,
+                            Name = name,
+                            ParentId = above,
+                            UnitIds = [],
+                            Period = period,
+                        }
+                    );
+                }
+            }
+        );
+
+        int number = await Cell("X99001-C99");
+        (await Ask(db => ReportFile.Cell(db, "X99001-C99")))!.Name.ShouldBe("Chi bộ Mẫu mới");
+        (await Ask(db => Rolls.CommitteeAbove(db, number, Today)))!.OrganisationId.ShouldBe(committee);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal sealed class ReportFile(ChiBoContext db, Permits permits, ReportReader 
             .Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == code && Rolls.Cells.Contains(row.Kind))
             .Include(row => row.Organisation)
-            .OrderByDescending(row => row.ValidFrom)
+            .LastFirst()
             .FirstOrDefaultAsync();
 
     /// <summary>What people made of the sentences of a period.</summary>
