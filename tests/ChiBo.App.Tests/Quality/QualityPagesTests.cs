@@ -37,6 +37,19 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task People_of_a_year_are_not_told_apart_by_days_of_it_nor_by_what_was_known_and_an_unknown_year_is_unknown()
+    {
+        int year = Stored.Today.Year - 1;
+        foreach (string asked in (string[])[$"?as-of={year}-06-30", $"?known-on={Stored.Today:yyyy-MM-dd}"])
+        {
+            (await People(year, asked)).ShouldBe(["–", "–", "–"], asked);
+        }
+
+        (await People(year, "")).ShouldBe(["chưa ghi", "chưa ghi", "chưa ghi"], "nothing was kept in that year");
+        (await People(year + 1, "")).ShouldBe(["–", "–", "–"]);
+    }
+
+    [Fact]
     public async Task A_refused_form_counts_once_when_it_goes_through_and_what_it_began_with_counts_as_reused()
     {
         const string Meetings = "/organisations/X99001-CQ/meetings";
@@ -96,6 +109,21 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
         (await Page("ban-to-chuc", Support)).ShouldNotContain("/inspections/");
         (await server.StatusOf(Secretary, path)).ShouldBe(404);
         (await Page(SampleInstallation.Office, path)).ShouldContain("Do cấp ủy cấp trên thực hiện");
+    }
+
+    /// <summary>Who was listed, admitted, made official in a year, as somebody sees it who may not know of them.</summary>
+    private async Task<string[]> People(int year, string asked)
+    {
+        const int Before = 9;
+        string page = await Page("chinh-quyen", Agency + asked);
+        string row = page[page.IndexOf($"<th scope=\"row\">{year}</th>", StringComparison.Ordinal)..];
+        return
+        [
+            .. row.Split("<td>")
+                .Skip(1 + Before)
+                .Take(3)
+                .Select(cell => cell[..cell.IndexOf("</td>", StringComparison.Ordinal)]),
+        ];
     }
 
     private async Task<(int, int)> Counted() =>
