@@ -1,7 +1,14 @@
 using System.Globalization;
 using System.Net;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Web;
+using ChiBo.Domain.Programmes;
+using ChiBo.Domain.Shared;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.App.Tests.Reports;
 
@@ -70,6 +77,43 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_draft_of_more_letters_than_a_sentence_has_can_still_be_saved()
+    {
+        int cell = await server.Ask(db =>
+            db.Organisations.Where(row => row.Code == "X99001-C03").Select(row => row.Id).SingleAsync()
+        );
+        await Write(scope =>
+            scope.Record(
+                new ProgrammeGoal
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = cell,
+                    Year = Stored.Today.Year,
+                    Area = TaskArea.Supervision,
+                    Text = "Kiểm tra",
+                    State = GoalState.Reached,
+                    Result = new string('x', 1_500) + "\r\n" + new string('y', 1_500),
+                }
+            )
+        );
+        string sentence = $"/organisations/X99001-C03/reports/{Stored.Today.Year}/goals.b-8";
+        string page = await Page(SampleInstallation.Office, sentence);
+        string draft = Hidden(page);
+        draft.Length.ShouldBeGreaterThan(3_000);
+        page.ShouldContain($"maxlength=\"{draft.Length}\"");
+        Dictionary<string, string> form = new()
+        {
+            ["Seen"] = draft,
+            ["Was"] = draft,
+            ["Text"] = draft + "z",
+        };
+        Answer longer = await server.Send(SampleInstallation.Office, sentence, "save", form);
+        longer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        form["Text"] = draft[..^1];
+        (await server.Send(SampleInstallation.Office, sentence, "save", form)).ShouldBeDone();
+    }
+
+    [Fact]
     public async Task Records_that_the_reader_may_not_open_are_counted_and_not_named()
     {
         string board = await Page("ban-to-chuc", Year);
@@ -82,6 +126,22 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
 
     private async Task<string> Page(string account, string path) =>
         WebUtility.HtmlDecode(await server.Raw(account, path));
+
+    private async Task Write(Action<ActScope> work)
+    {
+        await using AsyncServiceScope scope = server.Services.CreateAsyncScope();
+        Outcome<bool> outcome = await scope
+            .ServiceProvider.GetRequiredService<RegisterActs>()
+            .Do<bool>(
+                new ActHeader(ActKind.ProgrammeWorked, null),
+                act =>
+                {
+                    work(act);
+                    return Task.FromResult<Outcome<bool>>(true);
+                }
+            );
+        outcome.IsDone.ShouldBeTrue();
+    }
 
     private static string Hidden(string page)
     {

@@ -130,6 +130,25 @@ public sealed partial class ReportDraftTests
     }
 
     [Fact]
+    public void A_result_of_several_lines_stands_in_its_sentence_as_one()
+    {
+        var facts = new ReportFacts(Third, Later)
+        {
+            Goals =
+            [
+                new GoalFact(
+                    Record(ReportSource.Goal, 1),
+                    TaskArea.Supervision,
+                    GoalState.Reached,
+                    Later,
+                    "Đã kiểm tra\r\n\r\n hai   tổ.\n"
+                ),
+            ],
+        };
+        Text(ReportDraft.Of(facts), "goals.b-8").ShouldEndWith(" «Bản ghi 1»: Đã kiểm tra hai tổ.");
+    }
+
+    [Fact]
     public void A_task_is_late_from_the_day_after_its_last_day()
     {
         TaskFact Task(TaskState state, DateOnly? done) =>

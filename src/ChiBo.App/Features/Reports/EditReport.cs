@@ -37,7 +37,13 @@ internal sealed class EditReport(
                     : (await reader.Draft(cell, asked)).FirstOrDefault(one => one.Code == sentence)?.Text;
                 return drafted is null ? new NoSuchReport()
                     : drafted != (seen ?? "") ? new DraftChangedMeanwhile()
-                    : Write(scope, cell, asked, known, new PutSentence(sentence, drafted, OneLine(text)));
+                    : Write(
+                        scope,
+                        cell,
+                        asked,
+                        known,
+                        new PutSentence(sentence, drafted, ReportSentence.OneLine(text))
+                    );
             }
         );
 
@@ -62,16 +68,9 @@ internal sealed class EditReport(
                                 )
                                 .Code,
                             "",
-                            OneLine(text)
+                            ReportSentence.OneLine(text)
                         )
                     )
-        );
-
-    /// <summary>A sentence is a paragraph: lines that were typed are one.</summary>
-    private static string OneLine(string text) =>
-        string.Join(
-            ' ',
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
 
     private static Outcome<long> Write(

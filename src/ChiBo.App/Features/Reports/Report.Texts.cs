@@ -38,7 +38,6 @@ internal static class ReportTexts
         "Không nêu tên người dân, vụ việc kiểm tra, kỷ luật.",
         "No names of residents, no inspection or discipline."
     );
-    public static readonly Phrase TooLong = new("Dài quá 2.000 chữ.", "Longer than 2,000 letters.");
     public static readonly Phrase Save = new("Lưu câu", "Save the sentence");
     public static readonly Phrase Accept = new("Nhận bản dự thảo mới", "Accept the new draft");
     public static readonly Phrase Keep = new("Giữ lời đã sửa", "Keep the words");
@@ -81,6 +80,12 @@ internal static class ReportTexts
             ),
             _ => new Phrase("Người thêm", "Added by a person"),
         };
+
+    public static Phrase TooLong(int letters) =>
+        new(
+            FormattableString.Invariant($"Dài quá {letters:N0} chữ.").Replace(',', '.'),
+            FormattableString.Invariant($"Longer than {letters:N0} letters.")
+        );
 
     public static Phrase ChangedCount(int count) =>
         new(

@@ -57,7 +57,7 @@ internal static class ProgrammeSentences
         );
     }
 
-    private static string Sentence(string words) => words.TrimEnd('.', ' ') + ".";
+    private static string Sentence(string words) => ReportSentence.OneLine(words).TrimEnd('.', ' ') + ".";
 
     private static RecordSet Set(IEnumerable<GoalFact> goals) => new(goals.Select(goal => goal.Record));
 

@@ -11,7 +11,7 @@ namespace ChiBo.App.Features.Reports.Pages;
 public sealed partial class SentencePage
 {
     private const string New = "new";
-    private const int MostLetters = 2_000;
+    private const int Letters = 2_000;
 
     [Parameter]
     public string Code { get; set; } = "";
@@ -36,6 +36,9 @@ public sealed partial class SentencePage
     private string Path => ReportPaths.Of(Code, Report!.Period);
 
     private string DraftNow => Shown?.Draft?.Text ?? "";
+
+    /// <summary>The draft and the words that stand always have room, however much the results of goals say.</summary>
+    private int MostLetters => Math.Max(Letters, Math.Max(DraftNow.Length, Shown?.Text.Length ?? 0));
 
     private EditReport Edit => Services.GetRequiredService<EditReport>();
 
@@ -105,7 +108,7 @@ public sealed partial class SentencePage
     {
         if (Typed("Text")?.Length > MostLetters)
         {
-            Errors.Add("Text", ReportTexts.TooLong);
+            Errors.Add("Text", ReportTexts.TooLong(MostLetters));
         }
 
         return IsSound();
