@@ -20,6 +20,15 @@ public sealed record DraftChangedMeanwhile()
         "The figures have just changed while you were writing. Your words are still in the field below; compare them with the new draft and save once more."
     );
 
+/// <summary>Somebody else saved the sentence while it was being written.</summary>
+public sealed record SentenceChangedMeanwhile()
+    : Refusal(
+        RefusalKind.Conflict,
+        "sentence-changed-meanwhile",
+        "Có người vừa lưu câu này trong lúc bạn sửa. Lời của bạn vẫn còn trong ô dưới đây; hãy so với lời đang ghi trong báo cáo rồi lưu lần nữa.",
+        "Somebody has just saved this sentence while you were writing. Your words are still in the field below; compare them with what is in the report now and save once more."
+    );
+
 /// <summary>Sentences in a person's words under which the figures changed are settled before the report is issued.</summary>
 public sealed record ReportHasChangedFigures(int Sentences)
     : Refusal(

@@ -79,6 +79,26 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
     }
 
     [Fact]
+    public async Task Who_saves_over_words_that_another_saved_meanwhile_is_told_so()
+    {
+        const string Code = "goals.b-8";
+        string drafted = Of((await Open(Secretary, Year))!, Code).Text;
+        var seen = new SeenSentence(drafted, drafted);
+        (await PutOver(Office, Code, seen, "Văn phòng")).IsDone.ShouldBeTrue();
+        (await PutOver(Secretary, Code, seen, "Chi ủy")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Secretary, Code, seen, "")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Office, Code, seen, "Văn phòng")).IsDone.ShouldBeTrue("it is sent twice and says the same");
+        Of((await Open(Secretary, Year))!, Code).Text.ShouldBe("Văn phòng");
+        (await PutOver(Secretary, Code, new SeenSentence(drafted, "Văn phòng"), "Chi ủy")).IsDone.ShouldBeTrue();
+
+        (await Add(Secretary, ReportSection.Areas, "Một")).IsDone.ShouldBeTrue();
+        var own = new SeenSentence(null, "Một");
+        (await PutOver(Office, "own.2.1", own, "")).IsDone.ShouldBeTrue();
+        (await PutOver(Secretary, "own.2.1", own, "Một, sửa")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Secretary, "own.2.1", new SeenSentence(null, null), "Một, sửa")).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Own_sentences_are_added_at_the_end_of_a_part_changed_and_taken_out()
     {
         (await Add(Secretary, ReportSection.Areas, " ")).Refusal.ShouldBeOfType<OwnSentenceIsEmpty>();
@@ -161,7 +181,14 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
     private Task<OpenReport?> Open(string account, string period) =>
         As<ReportFile, OpenReport?>(account, file => file.Open(Agency, period));
 
-    private Task<Outcome<long>> Put(string account, string sentence, string? seen, string text) =>
+    /// <summary>Puts a sentence as who has just seen it, but for the draft.</summary>
+    private async Task<Outcome<long>> Put(string account, string sentence, string? seen, string text)
+    {
+        string? words = (await Open(Secretary, Year))!.Sentences.FirstOrDefault(one => one.Code == sentence)?.Text;
+        return await PutOver(account, sentence, new SeenSentence(seen, words), text);
+    }
+
+    private Task<Outcome<long>> PutOver(string account, string sentence, SeenSentence seen, string text) =>
         As<EditReport, Outcome<long>>(account, edit => edit.Put(Agency, Year, sentence, seen, text));
 
     private Task<Outcome<long>> Add(string account, ReportSection section, string text) =>

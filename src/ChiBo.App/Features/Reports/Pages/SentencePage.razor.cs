@@ -3,6 +3,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.Reports.Pages;
@@ -90,9 +91,21 @@ public sealed partial class SentencePage
             return Report is not null && Enum.IsDefined(Section);
         }
 
+        Shown ??= await Emptied();
         Section = Shown?.Section ?? default;
         return Report is { Writes: true } && Shown is not null;
     }
+
+    /// <summary>An own sentence that somebody emptied while it was being written: shown once more, so that the words that were sent are not lost.</summary>
+    private async Task<ComposedSentence?> Emptied() =>
+        Report is not null
+        && StaleForm.Sent(Http.Request) is { Length: > 0 }
+        && OwnSentence.Parse(Sentence) is { } own
+        && (await ReportFile.Edits(Services.GetRequiredService<ChiBoContext>(), Report.Cell.Id, Report.Period)).Exists(
+            edit => edit.Sentence == Sentence
+        )
+            ? new ComposedSentence(Sentence, own.Section, "", SentenceState.Own)
+            : null;
 
     private bool Offers(string form) =>
         form switch
@@ -134,7 +147,8 @@ public sealed partial class SentencePage
 
     private Task Accept() => Put(DraftNow);
 
-    private async Task Put(string text) => Tell(await Edit.Put(Code, Period, Sentence, Typed("Seen"), text));
+    private async Task Put(string text) =>
+        Tell(await Edit.Put(Code, Period, Sentence, new SeenSentence(Typed("Seen"), Typed("Was")), text));
 
     private void Tell(Outcome<long> outcome)
     {
