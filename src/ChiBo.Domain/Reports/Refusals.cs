@@ -47,6 +47,15 @@ public sealed record ReportIsIssued(string Symbol)
         $"This report was issued as {Symbol} and says nothing else now. Nothing more was recorded."
     );
 
+/// <summary>A part has room for so many own sentences; those that were emptied can be written anew.</summary>
+public sealed record TooManyOwnSentences()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "too-many-own-sentences",
+        $"Phần này đã có {OwnSentence.Most} câu do người thêm. Hãy sửa một câu đã có (II.1.3.a).",
+        $"This part has had {OwnSentence.Most} added sentences. Change one of them (II.1.3.a)."
+    );
+
 /// <summary>A sentence says something.</summary>
 public sealed record OwnSentenceIsEmpty()
     : Refusal(

@@ -6,6 +6,8 @@ using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -116,6 +118,30 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
             .Sentences.Where(one => one.State == SentenceState.Own)
             .Select(one => one.Text)
             .ShouldBe(["Hai, sửa"]);
+    }
+
+    [Fact]
+    public async Task A_part_has_no_more_own_sentences_than_can_be_found_again()
+    {
+        int cell = await Cell(Agency);
+        await Write(
+            ActKind.ProgrammeWorked,
+            scope =>
+                scope.Record(
+                    new ReportEdit
+                    {
+                        RecordedIn = scope.Act.Id,
+                        OrganisationId = cell,
+                        PeriodFrom = new DateOnly(Today.Year, 1, 1),
+                        PeriodTo = new DateOnly(Today.Year + 1, 1, 1),
+                        Sentence = new OwnSentence(ReportSection.Members, OwnSentence.Most).Code,
+                        Drafted = "",
+                        Text = "Câu cuối",
+                    }
+                )
+        );
+        (await Add(Secretary, ReportSection.Members, Words)).Refusal.ShouldBeOfType<TooManyOwnSentences>();
+        (await Add(Secretary, ReportSection.Areas, Words)).IsDone.ShouldBeTrue();
     }
 
     [Fact]

@@ -68,24 +68,11 @@ internal sealed class EditReport(
             code,
             period,
             async (scope, cell, asked) =>
-                string.IsNullOrWhiteSpace(text)
-                    ? new OwnSentenceIsEmpty()
-                    : Write(
-                        scope,
-                        cell,
-                        asked,
-                        null,
-                        new PutSentence(
-                            OwnSentence
-                                .Next(
-                                    section,
-                                    (await ReportFile.Edits(db, cell.Id, asked)).Select(edit => edit.Sentence)
-                                )
-                                .Code,
-                            "",
-                            ReportSentence.OneLine(text)
-                        )
-                    )
+                string.IsNullOrWhiteSpace(text) ? new OwnSentenceIsEmpty()
+                : OwnSentence.Next(section, (await ReportFile.Edits(db, cell.Id, asked)).Select(edit => edit.Sentence))
+                    is { } next
+                    ? Write(scope, cell, asked, null, new PutSentence(next.Code, "", ReportSentence.OneLine(text)))
+                : new TooManyOwnSentences()
         );
 
     private static Outcome<long> Write(
