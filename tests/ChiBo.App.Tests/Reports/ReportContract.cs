@@ -179,6 +179,7 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
         }
 
         string next = $"{Today.Year + 1}";
+        (await Open(Secretary, next)).ShouldBeNull();
         (await Issue(Secretary, next)).Refusal.ShouldBe(
             new ReportPeriodHasNotBegun(new DateOnly(Today.Year + 1, 1, 1))
         );
