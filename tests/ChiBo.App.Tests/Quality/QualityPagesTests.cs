@@ -50,6 +50,14 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task Communes_are_told_as_of_the_day_that_is_asked_for()
+    {
+        const string District = "/organisations/X99.H-HU/support";
+        (await Page("ban-to-chuc", $"{District}?as-of=2026-03-15")).ShouldContain("Sinh hoạt tháng 02/2026");
+        (await Page("ban-to-chuc", District)).ShouldContain($"Sinh hoạt tháng {Stored.Today.AddMonths(-1):MM/yyyy}");
+    }
+
+    [Fact]
     public async Task A_refused_form_counts_once_when_it_goes_through_and_what_it_began_with_counts_as_reused()
     {
         const string Meetings = "/organisations/X99001-CQ/meetings";
