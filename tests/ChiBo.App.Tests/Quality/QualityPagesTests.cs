@@ -18,7 +18,7 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
 
         page.ShouldContain("role=\"img\" aria-label=\"Sinh hoạt thường kỳ: đã họp: ");
         page.ShouldContain("id=\"quality-table\"");
-        page.ShouldContain("chưa có chi bộ");
+        page.ShouldContain("không có chi bộ");
         page.ShouldContain($"ghi ngày {Stored.Today:dd/MM/yyyy}");
         page.ShouldContain("chưa ghi");
         page.ShouldNotContain("style=");
