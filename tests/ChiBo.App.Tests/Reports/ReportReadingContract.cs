@@ -4,6 +4,7 @@ using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Quality;
 using ChiBo.Domain.Areas;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Proposals;
@@ -221,6 +222,57 @@ public abstract class ReportReadingContract(bool isOnPostgres) : FreshWorks(isOn
         int number = await Cell("X99001-C99");
         (await Ask(db => ReportFile.Cell(db, "X99001-C99")))!.Name.ShouldBe("Chi bộ Mẫu mới");
         (await Ask(db => Rolls.CommitteeAbove(db, number, Today)))!.OrganisationId.ShouldBe(committee);
+    }
+
+    [Fact]
+    public async Task Who_came_is_told_once_the_meeting_is_over()
+    {
+        int cell = await Cell(Agency);
+        int member = await Ask(db => db.Members.Select(row => row.Id).FirstAsync());
+        var month = new DateOnly(2026, 2, 1);
+        int before = (await Draft("2026-q1", "meetings.attendance")).Records.Count;
+        foreach (MeetingStage stage in (MeetingStage[])[MeetingStage.InSession, MeetingStage.Ended])
+        {
+            await Write(
+                ActKind.MeetingWorked,
+                scope =>
+                {
+                    MeetingRecord meeting = scope.Record(
+                        new MeetingRecord
+                        {
+                            RecordedIn = scope.Act.Id,
+                            OrganisationId = cell,
+                            Month = month,
+                            Kind = MeetingKind.Thematic,
+                            State = MeetingState.Planned,
+                        }
+                    );
+                    MeetingSheet sheet = scope.Record(
+                        new MeetingSheet
+                        {
+                            RecordedIn = scope.Act.Id,
+                            OrganisationId = cell,
+                            Month = month,
+                            Kind = MeetingKind.Thematic,
+                            MeetingId = meeting.Id,
+                            Stage = stage,
+                        }
+                    );
+                    scope.Record(
+                        new Attendance
+                        {
+                            RecordedIn = scope.Act.Id,
+                            SheetKey = sheet.Key,
+                            MemberId = member,
+                            Came = AttendanceKind.Present,
+                        }
+                    );
+                }
+            );
+            (await Draft("2026-q1", "meetings.attendance")).Records.Count.ShouldBe(
+                stage < MeetingStage.Ended ? before : before + 1
+            );
+        }
     }
 
     [Fact]

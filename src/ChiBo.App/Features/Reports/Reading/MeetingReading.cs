@@ -84,9 +84,12 @@ internal static class MeetingReading
             )
             : new Dictionary<MeetingMonth, OrderStanding>();
 
+    /// <summary>Those of meetings that are over: until then who came is still being taken.</summary>
     private static async Task<IReadOnlyList<AttendanceFact>> Attendances(ChiBoContext db, List<MeetingSheet> sheets)
     {
-        Dictionary<long, MeetingSheet> byKey = sheets.ToDictionary(sheet => sheet.Key);
+        Dictionary<long, MeetingSheet> byKey = sheets
+            .Where(sheet => sheet.Stage >= MeetingStage.Ended)
+            .ToDictionary(sheet => sheet.Key);
         long[] keys = [.. byKey.Keys];
         List<Attendance> rows = await db
             .Attendances.AsNoTracking()
