@@ -7,8 +7,10 @@ namespace ChiBo.Domain.Reports;
 /// <param name="Place">Its place among own sentences of the part, from 1 to 99.</param>
 public sealed record OwnSentence(ReportSection Section, int Place)
 {
+    /// <summary>How many there may be in a part.</summary>
+    public const int Most = 99;
+
     private const string Begin = "own";
-    private const int Most = 99;
 
     /// <summary>As in <c>own.3.1</c>.</summary>
     public string Code => FormattableString.Invariant($"{Begin}.{(int)Section}.{Place}");
@@ -26,13 +28,17 @@ public sealed record OwnSentence(ReportSection Section, int Place)
             : null;
     }
 
-    /// <summary>The next place in a part.</summary>
-    public static OwnSentence Next(ReportSection section, IEnumerable<string> codes) =>
-        new(
-            section,
-            codes.Select(Parse).Where(one => one?.Section == section).Select(one => one!.Place).DefaultIfEmpty().Max()
-                + 1
-        );
+    /// <summary>The next place in a part; nothing when all were taken, those of sentences that were emptied among them.</summary>
+    public static OwnSentence? Next(ReportSection section, IEnumerable<string> codes)
+    {
+        int last = codes
+            .Select(Parse)
+            .Where(one => one?.Section == section)
+            .Select(one => one!.Place)
+            .DefaultIfEmpty()
+            .Max();
+        return last < Most ? new OwnSentence(section, last + 1) : null;
+    }
 
     private static int? NumberOf(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -20,6 +20,15 @@ public sealed record DraftChangedMeanwhile()
         "The figures have just changed while you were writing. Your words are still in the field below; compare them with the new draft and save once more."
     );
 
+/// <summary>Somebody else saved the sentence while it was being written.</summary>
+public sealed record SentenceChangedMeanwhile()
+    : Refusal(
+        RefusalKind.Conflict,
+        "sentence-changed-meanwhile",
+        "Có người vừa lưu câu này trong lúc bạn sửa. Lời của bạn vẫn còn trong ô dưới đây; hãy so với lời đang ghi trong báo cáo rồi lưu lần nữa.",
+        "Somebody has just saved this sentence while you were writing. Your words are still in the field below; compare them with what is in the report now and save once more."
+    );
+
 /// <summary>Sentences in a person's words under which the figures changed are settled before the report is issued.</summary>
 public sealed record ReportHasChangedFigures(int Sentences)
     : Refusal(
@@ -36,6 +45,15 @@ public sealed record ReportIsIssued(string Symbol)
         "report-is-issued",
         $"Báo cáo này đã ban hành với số {Symbol} và không có gì khác trước. Không có gì được ghi thêm.",
         $"This report was issued as {Symbol} and says nothing else now. Nothing more was recorded."
+    );
+
+/// <summary>A part has room for so many own sentences; those that were emptied can be written anew.</summary>
+public sealed record TooManyOwnSentences()
+    : Refusal(
+        RefusalKind.NotPossible,
+        "too-many-own-sentences",
+        $"Phần này đã có {OwnSentence.Most} câu do người thêm. Hãy sửa một câu đã có (II.1.3.a).",
+        $"This part has had {OwnSentence.Most} added sentences. Change one of them (II.1.3.a)."
     );
 
 /// <summary>A sentence says something.</summary>

@@ -2,6 +2,7 @@ using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Proposals;
+using ChiBo.Domain.Quality;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
 
@@ -65,8 +66,8 @@ public sealed record ReportFacts(ReportPeriod Period, DateOnly Today)
 /// <param name="State">What became of it.</param>
 public sealed record MeetingFact(ReportRecord Record, DateOnly Month, MeetingKind Kind, MeetingState State)
 {
-    /// <summary>Whether it began after those of the other cells (II.2.b); nothing where that is not asked.</summary>
-    public bool? IsInOrder { get; init; }
+    /// <summary>Whether the month was in order (II.2.b): the agency cell after the others, or before them by a decision with its reason.</summary>
+    public OrderStanding Order { get; init; }
 }
 
 /// <summary>Whether somebody came to a meeting.</summary>

@@ -22,7 +22,7 @@ public sealed record ReportSentence(
             code,
             section,
             clause,
-            FormattableString.Invariant(words),
+            OneLine(FormattableString.Invariant(words)),
             [.. words.GetArguments().OfType<RecordSet>()]
         );
     }
@@ -36,6 +36,13 @@ public sealed record ReportSentence(
         FormattableString words,
         FormattableString whenNone
     ) => Of(code, section, clause, isAny ? words : whenNone);
+
+    /// <summary>A sentence is a paragraph: lines that were typed into it, as into the result of a goal, are one.</summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>The records that it rests on, each once.</summary>
     public IReadOnlyList<ReportRecord> Records => [.. Grounds.SelectMany(set => set.Records).Distinct()];

@@ -48,4 +48,13 @@ public sealed record YearReviewRules(
 
     /// <summary>What holds on a day; the first version serves earlier days too.</summary>
     public static YearReviewRules On(DateOnly day) => All.On(day);
+
+    /// <summary>What the review of a year goes by on a day: what came into force after the year does not reach back to it.</summary>
+    /// <param name="year">The year that is reviewed.</param>
+    /// <param name="day">The day on which it is worked on.</param>
+    public static YearReviewRules Of(int year, DateOnly day)
+    {
+        DateOnly last = new(year, 12, 31);
+        return On(day < last ? day : last);
+    }
 }

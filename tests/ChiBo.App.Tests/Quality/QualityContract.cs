@@ -9,11 +9,14 @@ using ChiBo.App.Features.Supervision.Readers;
 using ChiBo.App.Features.Support;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Web.Layout;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Tests.Quality;
@@ -76,6 +79,48 @@ public abstract class QualityContract(bool isOnPostgres) : FreshWorks(isOnPostgr
         third.Meeting.ShouldBe(MeetingStanding.NothingRecorded);
         third.Outcome.ShouldBe(new AreaOutcome(2, 4, 1, 1, 0));
         board.Lines.Single(line => line.Code == "X99001-C08").Outcome.CarriedOut.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cell_founded_this_month_is_on_the_board_and_was_not_there_in_the_last()
+    {
+        int committee = await Cell(Committee);
+        await Write(
+            ActKind.OrganisationRecorded,
+            scope =>
+            {
+                foreach (
+                    (string code, OrganisationKind kind) in new[]
+                    {
+                        ("X99001-C98", OrganisationKind.ResidentialCell),
+                        ("X99001-C99", OrganisationKind.AgencyCell),
+                    }
+                )
+                {
+                    scope.Record(
+                        new OrganisationVersion
+                        {
+                            RecordedIn = scope.Act.Id,
+                            OrganisationId = scope.NewOrganisation(code).Id,
+                            Kind = kind,
+                            Name = "Chi bộ Mẫu mới",
+                            ParentId = committee,
+                            UnitIds = [],
+                            ValidFrom = Today,
+                        }
+                    );
+                }
+            }
+        );
+
+        SupportBoard board = await As<CellSupport, SupportBoard>(Office, all => all.Read(committee, [], Today));
+        board.Agencies.Select(one => one.Code).ShouldBe([Agency, "X99001-C99"], ignoreOrder: true);
+        board.Lines.Single(line => line.Code == "X99001-C98").Meeting.ShouldBe(MeetingStanding.NotThere);
+        SupportBoard before = await As<CellSupport, SupportBoard>(
+            Office,
+            all => all.Read(committee, [], Today.AddDays(-1))
+        );
+        before.Lines.ShouldNotContain(line => line.Code == "X99001-C98");
     }
 
     [Fact]

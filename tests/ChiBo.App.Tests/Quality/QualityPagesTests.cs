@@ -18,7 +18,7 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
 
         page.ShouldContain("role=\"img\" aria-label=\"Sinh hoạt thường kỳ: đã họp: ");
         page.ShouldContain("id=\"quality-table\"");
-        page.ShouldContain("chưa có chi bộ");
+        page.ShouldContain("không có chi bộ");
         page.ShouldContain($"ghi ngày {Stored.Today:dd/MM/yyyy}");
         page.ShouldContain("chưa ghi");
         page.ShouldNotContain("style=");
@@ -34,6 +34,27 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
         page.ShouldContain("số dưới 3 không nêu");
         page.ShouldNotContain("Quần chúng ưu tú: ");
         page.ShouldNotContain("Số ô phải nhập");
+    }
+
+    [Fact]
+    public async Task People_of_a_year_are_not_told_apart_by_days_of_it_nor_by_what_was_known_and_an_unknown_year_is_unknown()
+    {
+        int year = Stored.Today.Year - 1;
+        foreach (string asked in (string[])[$"?as-of={year}-06-30", $"?known-on={Stored.Today:yyyy-MM-dd}"])
+        {
+            (await People(year, asked)).ShouldBe(["–", "–", "–"], asked);
+        }
+
+        (await People(year, "")).ShouldBe(["chưa ghi", "chưa ghi", "chưa ghi"], "nothing was kept in that year");
+        (await People(year + 1, "")).ShouldBe(["–", "–", "–"]);
+    }
+
+    [Fact]
+    public async Task Communes_are_told_as_of_the_day_that_is_asked_for()
+    {
+        const string District = "/organisations/X99.H-HU/support";
+        (await Page("ban-to-chuc", $"{District}?as-of=2026-03-15")).ShouldContain("Sinh hoạt tháng 02/2026");
+        (await Page("ban-to-chuc", District)).ShouldContain($"Sinh hoạt tháng {Stored.Today.AddMonths(-1):MM/yyyy}");
     }
 
     [Fact]
@@ -96,6 +117,21 @@ public sealed class QualityPagesTests(SampleServer server) : IClassFixture<Sampl
         (await Page("ban-to-chuc", Support)).ShouldNotContain("/inspections/");
         (await server.StatusOf(Secretary, path)).ShouldBe(404);
         (await Page(SampleInstallation.Office, path)).ShouldContain("Do cấp ủy cấp trên thực hiện");
+    }
+
+    /// <summary>Who was listed, admitted, made official in a year, as somebody sees it who may not know of them.</summary>
+    private async Task<string[]> People(int year, string asked)
+    {
+        const int Before = 9;
+        string page = await Page("chinh-quyen", Agency + asked);
+        string row = page[page.IndexOf($"<th scope=\"row\">{year}</th>", StringComparison.Ordinal)..];
+        return
+        [
+            .. row.Split("<td>")
+                .Skip(1 + Before)
+                .Take(3)
+                .Select(cell => cell[..cell.IndexOf("</td>", StringComparison.Ordinal)]),
+        ];
     }
 
     private async Task<(int, int)> Counted() =>

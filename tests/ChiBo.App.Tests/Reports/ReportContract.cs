@@ -6,6 +6,8 @@ using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +81,26 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
     }
 
     [Fact]
+    public async Task Who_saves_over_words_that_another_saved_meanwhile_is_told_so()
+    {
+        const string Code = "goals.b-8";
+        string drafted = Of((await Open(Secretary, Year))!, Code).Text;
+        var seen = new SeenSentence(drafted, drafted);
+        (await PutOver(Office, Code, seen, "Văn phòng")).IsDone.ShouldBeTrue();
+        (await PutOver(Secretary, Code, seen, "Chi ủy")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Secretary, Code, seen, "")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Office, Code, seen, "Văn phòng")).IsDone.ShouldBeTrue("it is sent twice and says the same");
+        Of((await Open(Secretary, Year))!, Code).Text.ShouldBe("Văn phòng");
+        (await PutOver(Secretary, Code, new SeenSentence(drafted, "Văn phòng"), "Chi ủy")).IsDone.ShouldBeTrue();
+
+        (await Add(Secretary, ReportSection.Areas, "Một")).IsDone.ShouldBeTrue();
+        var own = new SeenSentence(null, "Một");
+        (await PutOver(Office, "own.2.1", own, "")).IsDone.ShouldBeTrue();
+        (await PutOver(Secretary, "own.2.1", own, "Một, sửa")).Refusal.ShouldBeOfType<SentenceChangedMeanwhile>();
+        (await PutOver(Secretary, "own.2.1", new SeenSentence(null, null), "Một, sửa")).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Own_sentences_are_added_at_the_end_of_a_part_changed_and_taken_out()
     {
         (await Add(Secretary, ReportSection.Areas, " ")).Refusal.ShouldBeOfType<OwnSentenceIsEmpty>();
@@ -96,6 +118,30 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
             .Sentences.Where(one => one.State == SentenceState.Own)
             .Select(one => one.Text)
             .ShouldBe(["Hai, sửa"]);
+    }
+
+    [Fact]
+    public async Task A_part_has_no_more_own_sentences_than_can_be_found_again()
+    {
+        int cell = await Cell(Agency);
+        await Write(
+            ActKind.ProgrammeWorked,
+            scope =>
+                scope.Record(
+                    new ReportEdit
+                    {
+                        RecordedIn = scope.Act.Id,
+                        OrganisationId = cell,
+                        PeriodFrom = new DateOnly(Today.Year, 1, 1),
+                        PeriodTo = new DateOnly(Today.Year + 1, 1, 1),
+                        Sentence = new OwnSentence(ReportSection.Members, OwnSentence.Most).Code,
+                        Drafted = "",
+                        Text = "Câu cuối",
+                    }
+                )
+        );
+        (await Add(Secretary, ReportSection.Members, Words)).Refusal.ShouldBeOfType<TooManyOwnSentences>();
+        (await Add(Secretary, ReportSection.Areas, Words)).IsDone.ShouldBeTrue();
     }
 
     [Fact]
@@ -133,6 +179,7 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
         }
 
         string next = $"{Today.Year + 1}";
+        (await Open(Secretary, next)).ShouldBeNull();
         (await Issue(Secretary, next)).Refusal.ShouldBe(
             new ReportPeriodHasNotBegun(new DateOnly(Today.Year + 1, 1, 1))
         );
@@ -161,7 +208,14 @@ public abstract class ReportContract(bool isOnPostgres) : FreshWorks(isOnPostgre
     private Task<OpenReport?> Open(string account, string period) =>
         As<ReportFile, OpenReport?>(account, file => file.Open(Agency, period));
 
-    private Task<Outcome<long>> Put(string account, string sentence, string? seen, string text) =>
+    /// <summary>Puts a sentence as who has just seen it, but for the draft.</summary>
+    private async Task<Outcome<long>> Put(string account, string sentence, string? seen, string text)
+    {
+        string? words = (await Open(Secretary, Year))!.Sentences.FirstOrDefault(one => one.Code == sentence)?.Text;
+        return await PutOver(account, sentence, new SeenSentence(seen, words), text);
+    }
+
+    private Task<Outcome<long>> PutOver(string account, string sentence, SeenSentence seen, string text) =>
         As<EditReport, Outcome<long>>(account, edit => edit.Put(Agency, Year, sentence, seen, text));
 
     private Task<Outcome<long>> Add(string account, ReportSection section, string text) =>

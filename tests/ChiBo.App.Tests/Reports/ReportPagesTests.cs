@@ -1,7 +1,14 @@
 using System.Globalization;
 using System.Net;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Tests.Web;
+using ChiBo.Domain.Programmes;
+using ChiBo.Domain.Shared;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Life;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.App.Tests.Reports;
 
@@ -33,7 +40,7 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
         Answer stale = await server.Send(Secretary, sentence, "save", new() { ["Seen"] = "Cũ", ["Text"] = "Lời mới" });
         stale.Status.ShouldBe(HttpStatusCode.Conflict);
         stale.Page.ShouldContain("Lời mới</textarea>");
-        Dictionary<string, string> seen = new() { ["Seen"] = Hidden(one) };
+        Dictionary<string, string> seen = new() { ["Seen"] = Hidden(one), ["Was"] = Hidden(one, "Was") };
         (await server.Send(Secretary, sentence, "keep", seen)).ShouldBeDone();
         (await Page(Secretary, Quarter)).ShouldNotContain("«số liệu đã thay đổi»");
         (await server.Send(Secretary, sentence, "accept", seen)).ShouldBeDone();
@@ -70,6 +77,75 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_draft_of_more_letters_than_a_sentence_has_can_still_be_saved()
+    {
+        int cell = await server.Ask(db =>
+            db.Organisations.Where(row => row.Code == "X99001-C03").Select(row => row.Id).SingleAsync()
+        );
+        await Write(scope =>
+            scope.Record(
+                new ProgrammeGoal
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = cell,
+                    Year = Stored.Today.Year,
+                    Area = TaskArea.Supervision,
+                    Text = "Kiểm tra",
+                    State = GoalState.Reached,
+                    Result = new string('x', 1_500) + "\r\n" + new string('y', 1_500),
+                }
+            )
+        );
+        string sentence = $"/organisations/X99001-C03/reports/{Stored.Today.Year}/goals.b-8";
+        string page = await Page(SampleInstallation.Office, sentence);
+        string draft = Hidden(page);
+        draft.Length.ShouldBeGreaterThan(3_000);
+        page.ShouldContain($"maxlength=\"{draft.Length}\"");
+        Dictionary<string, string> form = new()
+        {
+            ["Seen"] = draft,
+            ["Was"] = draft,
+            ["Text"] = draft + "z",
+        };
+        Answer longer = await server.Send(SampleInstallation.Office, sentence, "save", form);
+        longer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        form["Text"] = draft[..^1];
+        (await server.Send(SampleInstallation.Office, sentence, "save", form)).ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task Of_two_who_save_the_second_is_told_and_keeps_the_words_also_when_the_sentence_was_emptied()
+    {
+        const string Office = SampleInstallation.Office;
+        string drafted = $"{Year}/goals.b-8";
+        string page = await Page(Secretary, drafted);
+        Dictionary<string, string> first = new() { ["Seen"] = Hidden(page), ["Was"] = Hidden(page, "Was") };
+        first["Text"] = "Lời của văn phòng.";
+        (await server.Send(Office, drafted, "save", first)).ShouldBeDone();
+        first["Text"] = "Lời của chi ủy.";
+        Answer second = await server.Send(Secretary, drafted, "save", first);
+        second.Status.ShouldBe(HttpStatusCode.Conflict);
+        second.Page.ShouldContain("Có người vừa lưu câu này");
+        second.Page.ShouldContain("Lời của chi ủy.</textarea>");
+        second.Page.ShouldContain("Lời của văn phòng.");
+
+        Answer added = await server.Send(Secretary, $"{Year}/new?section=4", "add", new() { ["Text"] = "Một." });
+        added.ShouldBeDone();
+        const string Own = "own.4.1";
+        Dictionary<string, string> own = new() { ["Was"] = "Một.", ["Text"] = "" };
+        (await server.Send(Office, $"{Year}/{Own}", "save", own)).ShouldBeDone();
+        own["Text"] = "Một, sửa.";
+        Answer emptied = await Late(Own, own);
+        emptied.Status.ShouldBe(HttpStatusCode.Conflict);
+        emptied.Page.ShouldContain("Một, sửa.</textarea>");
+        (await server.StatusOf(Secretary, $"{Year}/{Own}")).ShouldBe(404);
+        own["Was"] = Hidden(emptied.Page, "Was");
+        (await Late(Own, own)).ShouldBeDone();
+        (await Page(Secretary, Year)).ShouldContain("Một, sửa.");
+        (await Late("own.4.2", own)).Status.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Records_that_the_reader_may_not_open_are_counted_and_not_named()
     {
         string board = await Page("ban-to-chuc", Year);
@@ -83,10 +159,34 @@ public sealed class ReportPagesTests(SampleServer server) : IClassFixture<Sample
     private async Task<string> Page(string account, string path) =>
         WebUtility.HtmlDecode(await server.Raw(account, path));
 
-    private static string Hidden(string page)
+    /// <summary>Sends the form of a sentence whose page is no longer there, with the token of another.</summary>
+    private async Task<Answer> Late(string sentence, Dictionary<string, string> form)
     {
-        const string Before = "name=\"Seen\" value=\"";
-        int from = page.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        using HttpClient client = server.As(Secretary);
+        string page = await client.GetStringAsync(new Uri($"{Year}/goals.b-7", UriKind.Relative));
+        return await client.Send($"{Year}/{sentence}", "save", form, page);
+    }
+
+    private async Task Write(Action<ActScope> work)
+    {
+        await using AsyncServiceScope scope = server.Services.CreateAsyncScope();
+        Outcome<bool> outcome = await scope
+            .ServiceProvider.GetRequiredService<RegisterActs>()
+            .Do<bool>(
+                new ActHeader(ActKind.ProgrammeWorked, null),
+                act =>
+                {
+                    work(act);
+                    return Task.FromResult<Outcome<bool>>(true);
+                }
+            );
+        outcome.IsDone.ShouldBeTrue();
+    }
+
+    private static string Hidden(string page, string name = "Seen")
+    {
+        string before = $"name=\"{name}\" value=\"";
+        int from = page.IndexOf(before, StringComparison.Ordinal) + before.Length;
         return page[from..page.IndexOf('"', from)];
     }
 }

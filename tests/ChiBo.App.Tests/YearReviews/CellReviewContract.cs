@@ -102,6 +102,17 @@ public abstract class CellReviewContract(bool isOnPostgres) : FreshWorks(isOnPos
         own.Symbol.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task The_review_of_a_year_that_is_over_goes_by_what_was_in_force_then()
+    {
+        (await As<OpenYearReview, Outcome<int>>(Secretary, open => open.Handle(Agency, 2024))).IsDone.ShouldBeTrue();
+
+        PartyDocument cell = (await Papers(Secretary, papers => papers.OfCell(Agency, 2024)))!;
+        cell.Body.OfType<NoteBlock>().Single().Text.ShouldContain("Chưa biết mẫu");
+        PartyDocument summary = (await Papers(Secretary, papers => papers.Summary(Agency, 2024)))!;
+        summary.Body.OfType<NoteBlock>().First().Text.ShouldContain("124-QĐ/TW");
+    }
+
     private Task<SeenCellReview?> Open(string account) =>
         As<CellReviewFile, SeenCellReview?>(account, file => file.Open(Agency, Today.Year));
 

@@ -54,6 +54,13 @@ public sealed class CellReviewPagesTests(SampleServer server) : IClassFixture<Sa
         }
     }
 
+    [Fact]
+    public async Task The_page_of_a_year_that_is_over_names_the_text_of_that_year()
+    {
+        (await Read(Secretary, "/organisations/X99001-CQ/reviews/2024")).ShouldContain("124-QĐ/TW");
+        (await Read(Secretary, Cell)).ShouldContain("366-QĐ/TW");
+    }
+
     private static Dictionary<string, string> Said(string level) =>
         new() { ["Level"] = level, ["Words"] = "Lời của chi ủy" };
 

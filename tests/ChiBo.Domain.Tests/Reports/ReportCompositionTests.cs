@@ -49,8 +49,10 @@ public sealed class ReportCompositionTests
             new("own.9.1", "", "không có phần này"),
         ];
         ReportComposition.Of(draft, edits).Select(one => one.Text).ShouldBe(["A", "hai", "mười", "Z", "cuối"]);
-        OwnSentence.Next(ReportSection.Operation, edits.Select(edit => edit.Code)).Code.ShouldBe("own.0.11");
-        OwnSentence.Next(ReportSection.Areas, edits.Select(edit => edit.Code)).Code.ShouldBe("own.2.1");
+        OwnSentence.Next(ReportSection.Operation, edits.Select(edit => edit.Code))!.Code.ShouldBe("own.0.11");
+        OwnSentence.Next(ReportSection.Areas, edits.Select(edit => edit.Code))!.Code.ShouldBe("own.2.1");
+        OwnSentence.Next(ReportSection.Areas, ["own.2.98"])!.Code.ShouldBe("own.2.99");
+        OwnSentence.Next(ReportSection.Areas, ["own.2.99", "own.2.1"]).ShouldBeNull();
     }
 
     [Theory]

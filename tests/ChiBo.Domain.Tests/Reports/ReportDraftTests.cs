@@ -4,6 +4,7 @@ using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Proposals;
+using ChiBo.Domain.Quality;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
@@ -37,7 +38,10 @@ public sealed partial class ReportDraftTests
         MeetingFact Meeting(int month, MeetingKind kind) =>
             new(Record(ReportSource.Meeting, month), new DateOnly(2026, month, 1), kind, MeetingState.Held)
             {
-                IsInOrder = kind == MeetingKind.Regular ? month != 8 : null,
+                Order =
+                    kind != MeetingKind.Regular ? OrderStanding.NotAsked
+                    : month == 8 ? OrderStanding.OutOfOrder
+                    : OrderStanding.InOrder,
             };
         var facts = new ReportFacts(Third, Later) { Meetings = [Meeting(7, MeetingKind.Regular)] };
         Text(ReportDraft.Of(facts), "meetings.held").ShouldBe("Chi bộ đã họp 1 buổi: thường kỳ 1.");
@@ -62,6 +66,35 @@ public sealed partial class ReportDraftTests
             .ShouldBe(["7", "8", "9"]);
     }
 
+    [Fact]
+    public void A_meeting_before_the_others_that_was_allowed_is_neither_in_order_nor_out_of_it()
+    {
+        MeetingFact Meeting(int month, OrderStanding order) =>
+            new(Record(ReportSource.Meeting, month), new(2026, month, 1), MeetingKind.Regular, MeetingState.Held)
+            {
+                Order = order,
+            };
+        Text(
+                ReportDraft.Of(
+                    new ReportFacts(new ReportPeriod(2026, null), Later)
+                    {
+                        Meetings =
+                        [
+                            Meeting(1, OrderStanding.InOrder),
+                            Meeting(2, OrderStanding.Allowed),
+                            Meeting(3, OrderStanding.OutOfOrder),
+                            Meeting(4, OrderStanding.Unknown),
+                            Meeting(5, OrderStanding.NotAsked),
+                        ],
+                    }
+                ),
+                "meetings.order"
+            )
+            .ShouldBe(
+                "Trong 3 buổi họp thường kỳ phải họp sau các chi bộ khác trực thuộc: đúng thứ tự 1, được phép, có lý do 1, chưa đúng thứ tự 1."
+            );
+    }
+
     [Theory]
     [InlineData("2026-06-30", false)]
     [InlineData("2026-07-01", true)]
@@ -81,6 +114,38 @@ public sealed partial class ReportDraftTests
         {
             draft.Single(sentence => sentence.Code == code).Records.Count.ShouldBe(counts ? 1 : 0, code);
         }
+    }
+
+    [Fact]
+    public void Regulations_that_begin_after_the_day_of_drafting_have_not_begun()
+    {
+        RegulationsFact Since(int key, DateOnly day) => new(Record(ReportSource.Regulations, key), Period.Since(day));
+        var facts = new ReportFacts(Third, Third.From.AddDays(10))
+        {
+            Regulations = [Since(1, Third.From.AddDays(-1)), Since(2, Third.From.AddDays(11))],
+        };
+        Text(ReportDraft.Of(facts), "regulations.in-force").ShouldBe("Chi bộ có 1 quy chế làm việc đang có hiệu lực.");
+        Text(ReportDraft.Of(facts with { Today = Third.From.AddDays(11) }), "regulations.in-force")
+            .ShouldBe("Chi bộ có 2 quy chế làm việc đang có hiệu lực: bắt đầu có hiệu lực trong kỳ 1.");
+    }
+
+    [Fact]
+    public void A_result_of_several_lines_stands_in_its_sentence_as_one()
+    {
+        var facts = new ReportFacts(Third, Later)
+        {
+            Goals =
+            [
+                new GoalFact(
+                    Record(ReportSource.Goal, 1),
+                    TaskArea.Supervision,
+                    GoalState.Reached,
+                    Later,
+                    "Đã kiểm tra\r\n\r\n hai   tổ.\n"
+                ),
+            ],
+        };
+        Text(ReportDraft.Of(facts), "goals.b-8").ShouldEndWith(" «Bản ghi 1»: Đã kiểm tra hai tổ.");
     }
 
     [Fact]

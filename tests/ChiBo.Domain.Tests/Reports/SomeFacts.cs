@@ -2,6 +2,7 @@ using ChiBo.Domain.Areas;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Programmes;
 using ChiBo.Domain.Proposals;
+using ChiBo.Domain.Quality;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Tasks;
@@ -41,12 +42,7 @@ internal sealed class SomeFacts(int seed)
             Meetings = Many(() =>
                 new MeetingFact(Record(ReportSource.Meeting), Month(), One<MeetingKind>(), One<MeetingState>())
                 {
-                    IsInOrder = random.Next(3) switch
-                    {
-                        0 => null,
-                        1 => true,
-                        _ => false,
-                    },
+                    Order = One<OrderStanding>(),
                 }
             ),
             Attendances = Many(() => new AttendanceFact(Record(ReportSource.Meeting), Month(), One<AttendanceKind>())),

@@ -31,6 +31,16 @@ public sealed class YearReviewRulesTests
             .On(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
             .Number.ShouldBe(number);
 
+    [Theory]
+    [InlineData(2024, "2026-11-28", "124-QĐ/TW")]
+    [InlineData(2025, "2026-01-10", "366-QĐ/TW")]
+    [InlineData(2025, "2025-08-29", "124-QĐ/TW")]
+    [InlineData(2022, "2026-11-28", "21-HD/BTCTW")]
+    public void The_review_of_a_year_goes_by_no_text_that_came_after_the_year(int year, string day, string number) =>
+        YearReviewRules
+            .Of(year, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+            .Number.ShouldBe(number);
+
     [Fact]
     public void Only_the_cap_of_2019_is_sure_and_before_it_there_is_none()
     {

@@ -49,6 +49,32 @@ internal sealed class CellQuality(ChiBoContext db)
         );
     }
 
+    /// <summary>Whether the meetings of months were in order (II.2.b), as the page of the cell's quality tells it: all at once.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isAgencyCell">Whether it meets last.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month.</param>
+    /// <param name="day">A day on which the cell was under its committee.</param>
+    public async Task<IReadOnlyDictionary<MeetingMonth, OrderStanding>> Orders(
+        int cell,
+        bool isAgencyCell,
+        MeetingMonth first,
+        MeetingMonth last,
+        DateOnly day
+    )
+    {
+        var facts = new CellFacts
+        {
+            IsAgencyCell = isAgencyCell,
+            Lives = [],
+            Today = day,
+            Meetings = await Meetings(cell, KnownAt.Now),
+        };
+        return QualitySeries
+            .Of(await WithOrder(facts, cell, first, last, KnownAt.Now), first, last)
+            .ToDictionary(month => month.Month, month => month.Order);
+    }
+
     private async Task<List<Period>> Lives(int cell, KnownAt known) =>
         (
             await db

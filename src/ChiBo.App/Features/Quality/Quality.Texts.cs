@@ -65,13 +65,13 @@ internal static class QualityTexts
     public static Phrase Of(MeetingStanding standing) =>
         standing switch
         {
-            MeetingStanding.NotThere => new("chưa có chi bộ", "the cell was not there"),
+            MeetingStanding.NotThere => new("không có chi bộ", "the cell was not there"),
             MeetingStanding.PartOfMonth => new("không đủ tháng", "there for a part of the month"),
             MeetingStanding.NotOver => new("chưa hết tháng", "the month is not over"),
             MeetingStanding.NothingRecorded => Unknown,
             MeetingStanding.Held => new("đã họp", "held"),
             MeetingStanding.Excused => new("không họp, có lý do", "not held, with a reason"),
-            _ => new("đã hoãn", "called off"),
+            _ => new("đã hủy", "called off"),
         };
 
     public static Phrase Of(OrderStanding standing) =>

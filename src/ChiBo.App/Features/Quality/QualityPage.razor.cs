@@ -30,6 +30,9 @@ public sealed partial class QualityPage
 
     private QualityMonths? Months { get; set; }
 
+    /// <summary>The day until which is counted.</summary>
+    private DateOnly Until => Asked.Day < Visitor.Today ? Asked.Day : Visitor.Today;
+
     /// <summary>Whether the person may know of the people on their way into the Party (S3).</summary>
     private bool MayKnowPeople { get; set; }
 
@@ -73,15 +76,18 @@ public sealed partial class QualityPage
 
         MayKnowPeople = (await permits.OnOrganisation(AccessAction.Look, Sensitivity.Evaluation, Code)).IsAllowed;
         MayRecord = (await permits.OnOrganisation(AccessAction.Record, Sensitivity.Internal, Code)).IsAllowed;
-        DateOnly until = Asked.Day < Visitor.Today ? Asked.Day : Visitor.Today;
         Months = await Services
             .GetRequiredService<CellQuality>()
-            .Read(Shown.Id, Shown.Kind == OrganisationKind.AgencyCell, until, known);
+            .Read(Shown.Id, Shown.Kind == OrganisationKind.AgencyCell, Until, known);
     }
 
     private static string Written(MonthQuality month) => $"{month.Month.FirstDay:MM/yyyy}";
 
-    /// <summary>For who may not know of them, people are counted in years that are over, and not when they are few.</summary>
+    /// <summary>
+    /// For who may not know of them, people are counted in years that were over on the day until which is counted, and not when they
+    /// are few: other days of a year, or other days of knowledge, would tell single persons by their difference. Whether a year is
+    /// known is told by the year, not by what is recorded of it.
+    /// </summary>
     private Phrase People(YearQuality year, Func<Sourced, int> count)
     {
         if (MayKnowPeople)
@@ -89,8 +95,9 @@ public sealed partial class QualityPage
             return QualityTexts.Of(year.Sourced is { } known ? count(known) : null);
         }
 
-        return year.Year >= Visitor.Today.Year ? QualityTexts.NotAsked
+        return Asked.Known is not null || year.Year >= Until.Year ? QualityTexts.NotAsked
             : Sourced.Shown(year.Sourced is { } some ? count(some) : 0) is { } shown ? QualityTexts.Of(shown)
-            : QualityTexts.Few;
+            : Months!.KeptSince is { } since && since.Year <= year.Year ? QualityTexts.Few
+            : QualityTexts.Unknown;
     }
 }

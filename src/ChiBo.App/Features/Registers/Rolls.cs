@@ -25,8 +25,7 @@ internal static class Rolls
         db
             .Memberships.Known(KnownAt.Now)
             .Where(row => row.MemberId == member && row.Kind == MembershipKind.Main)
-            .OrderByDescending(row => row.ValidFrom != null)
-            .ThenByDescending(row => row.ValidFrom)
+            .LastFirst()
             .Include(row => row.Organisation)
             .FirstOrDefaultAsync();
 
@@ -51,6 +50,7 @@ internal static class Rolls
                 .Known(KnownAt.Now)
                 .Where(row => row.OrganisationId == id)
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= day)
+                .ThenByDescending(row => row.ValidFrom != null)
                 .ThenByDescending(row => row.ValidFrom)
                 .Include(row => row.Organisation)
                 .FirstOrDefaultAsync();

@@ -9,6 +9,11 @@ using ChiBo.Storage.Life;
 
 namespace ChiBo.App.Features.Reports;
 
+/// <summary>A sentence as a person saw it before changing it.</summary>
+/// <param name="Draft">The draft; nothing of an own sentence.</param>
+/// <param name="Words">The words that stood; nothing when it was left out.</param>
+internal sealed record SeenSentence(string? Draft, string? Words);
+
 /// <summary>Puts sentences of a report in a person's words, leaves them out, adds own ones; the draft stays beside them.</summary>
 internal sealed class EditReport(
     ChiBoContext db,
@@ -22,9 +27,9 @@ internal sealed class EditReport(
     /// <param name="code">The cell.</param>
     /// <param name="period">Code of the period.</param>
     /// <param name="sentence">Code of the sentence.</param>
-    /// <param name="seen">The draft that the person saw; nothing of an own sentence.</param>
+    /// <param name="seen">What the person saw: who saves over what another saved meanwhile is told so.</param>
     /// <param name="text">As it is to stand; empty when it is left out.</param>
-    public Task<Outcome<long>> Put(string code, string period, string sentence, string? seen, string text) =>
+    public Task<Outcome<long>> Put(string code, string period, string sentence, SeenSentence seen, string text) =>
         Do(
             code,
             period,
@@ -32,14 +37,30 @@ internal sealed class EditReport(
             {
                 List<ReportEdit> edits = await ReportFile.Edits(db, cell.Id, asked);
                 ReportEdit? known = edits.Find(edit => edit.Sentence == sentence);
-                string? drafted = OwnSentence.Parse(sentence) is not null
-                    ? known?.Drafted
-                    : (await reader.Draft(cell, asked)).FirstOrDefault(one => one.Code == sentence)?.Text;
-                return drafted is null ? new NoSuchReport()
-                    : drafted != (seen ?? "") ? new DraftChangedMeanwhile()
-                    : Write(scope, cell, asked, known, new PutSentence(sentence, drafted, OneLine(text)));
+                ReportSentence? draft = OwnSentence.Parse(sentence) is null
+                    ? (await reader.Draft(cell, asked)).FirstOrDefault(one => one.Code == sentence)
+                    : null;
+                if (draft is null && (known is null || OwnSentence.Parse(sentence) is null))
+                {
+                    return new NoSuchReport();
+                }
+
+                var put = new PutSentence(sentence, draft?.Text ?? "", ReportSentence.OneLine(text));
+                string words = WordsOf(draft, known);
+                return put.Drafted != (seen.Draft ?? "") ? new DraftChangedMeanwhile()
+                    : words != (seen.Words ?? "") && words != put.Text ? new SentenceChangedMeanwhile()
+                    : Write(scope, cell, asked, known, put);
             }
         );
+
+    /// <summary>The words that stand; empty when it is left out.</summary>
+    private static string WordsOf(ReportSentence? draft, ReportEdit? known) =>
+        draft is null
+            ? known!.Text
+            : ReportComposition
+                .Of([draft], known is null ? [] : [new PutSentence(known.Sentence, known.Drafted, known.Text)])
+                .Single()
+                .Text;
 
     /// <summary>Adds an own sentence at the end of a part.</summary>
     public Task<Outcome<long>> Add(string code, string period, ReportSection section, string? text) =>
@@ -47,31 +68,11 @@ internal sealed class EditReport(
             code,
             period,
             async (scope, cell, asked) =>
-                string.IsNullOrWhiteSpace(text)
-                    ? new OwnSentenceIsEmpty()
-                    : Write(
-                        scope,
-                        cell,
-                        asked,
-                        null,
-                        new PutSentence(
-                            OwnSentence
-                                .Next(
-                                    section,
-                                    (await ReportFile.Edits(db, cell.Id, asked)).Select(edit => edit.Sentence)
-                                )
-                                .Code,
-                            "",
-                            OneLine(text)
-                        )
-                    )
-        );
-
-    /// <summary>A sentence is a paragraph: lines that were typed are one.</summary>
-    private static string OneLine(string text) =>
-        string.Join(
-            ' ',
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                string.IsNullOrWhiteSpace(text) ? new OwnSentenceIsEmpty()
+                : OwnSentence.Next(section, (await ReportFile.Edits(db, cell.Id, asked)).Select(edit => edit.Sentence))
+                    is { } next
+                    ? Write(scope, cell, asked, null, new PutSentence(next.Code, "", ReportSentence.OneLine(text)))
+                : new TooManyOwnSentences()
         );
 
     private static Outcome<long> Write(

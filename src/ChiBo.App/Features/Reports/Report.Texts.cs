@@ -15,7 +15,6 @@ internal static class ReportTexts
     public static readonly Phrase Period = new("Kỳ", "Period");
     public static readonly Phrase Issued = new("Đã ban hành", "Issued");
     public static readonly Phrase NotIssued = new("chưa ban hành", "not issued yet");
-    public static readonly Phrase Draft = new("Dự thảo", "Draft");
     public static readonly Phrase TakeAway = new("Tải dự thảo (DOCX)", "Download the draft (DOCX)");
     public static readonly Phrase Grounds = new("Căn cứ", "What it rests on");
     public static readonly Phrase NoGrounds = new("Không có bản ghi nào trong kỳ.", "No record in the period.");
@@ -26,9 +25,7 @@ internal static class ReportTexts
         "Báo cáo được đánh số và đảng viên trong chi bộ đọc được. Ban hành lại được khi nội dung đã khác.",
         "The report gets its number and members of the cell can read it. It can be issued again once it says something else."
     );
-    public static readonly Phrase IsIssued = new("Đã ban hành.", "It was issued.");
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
-    public static readonly Phrase Sentence = new("Câu", "Sentence");
     public static readonly Phrase Words = new("Lời trong báo cáo", "Words of the report");
     public static readonly Phrase WordsHint = new(
         "Không nêu tên người dân, vụ việc kiểm tra, kỷ luật. Để trống là bỏ câu này.",
@@ -38,7 +35,6 @@ internal static class ReportTexts
         "Không nêu tên người dân, vụ việc kiểm tra, kỷ luật.",
         "No names of residents, no inspection or discipline."
     );
-    public static readonly Phrase TooLong = new("Dài quá 2.000 chữ.", "Longer than 2,000 letters.");
     public static readonly Phrase Save = new("Lưu câu", "Save the sentence");
     public static readonly Phrase Accept = new("Nhận bản dự thảo mới", "Accept the new draft");
     public static readonly Phrase Keep = new("Giữ lời đã sửa", "Keep the words");
@@ -81,6 +77,12 @@ internal static class ReportTexts
             ),
             _ => new Phrase("Người thêm", "Added by a person"),
         };
+
+    public static Phrase TooLong(int letters) =>
+        new(
+            FormattableString.Invariant($"Dài quá {letters:N0} chữ.").Replace(',', '.'),
+            FormattableString.Invariant($"Longer than {letters:N0} letters.")
+        );
 
     public static Phrase ChangedCount(int count) =>
         new(

@@ -35,14 +35,15 @@ internal sealed record OpenReport(
 }
 
 /// <summary>Reads reports, for who may see them: who sees the people of the cell. Members read what was issued.</summary>
-internal sealed class ReportFile(ChiBoContext db, Permits permits, ReportReader reader)
+internal sealed class ReportFile(ChiBoContext db, Permits permits, ReportReader reader, RegisterActs acts)
 {
     /// <summary>Letters of reports in their number and symbol.</summary>
     public const string Letters = "BC";
 
-    /// <summary>The report; nothing when there is none, or it is not for the person.</summary>
+    /// <summary>The report; nothing when there is none, its period has not begun, or it is not for the person.</summary>
     public async Task<OpenReport?> Open(string code, string period) =>
         ReportPeriod.Parse(period) is { } asked
+        && asked.From <= acts.Today
         && await May(AccessAction.Look, Sensitivity.Personal, code)
         && await Cell(db, code) is { } cell
             ? new OpenReport(ReportedCell.Of(cell), cell.Name, asked, await Sentences(ReportedCell.Of(cell), asked))
@@ -76,7 +77,7 @@ internal sealed class ReportFile(ChiBoContext db, Permits permits, ReportReader 
             .Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == code && Rolls.Cells.Contains(row.Kind))
             .Include(row => row.Organisation)
-            .OrderByDescending(row => row.ValidFrom)
+            .LastFirst()
             .FirstOrDefaultAsync();
 
     /// <summary>What people made of the sentences of a period.</summary>

@@ -60,8 +60,9 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
     {
         var month = MeetingMonth.LastCompleteBefore(day);
         MonthFacts facts = await MonthFacts.Read(db, committee, month);
-        IReadOnlyDictionary<int, string> cells = await ResidentialUnder(facts, day);
-        ILookup<int, int> areas = await AreasOf(cells.Keys, day);
+        ILookup<OrganisationKind, CellOfDay> under = await Under(committee, day);
+        IReadOnlyList<CellOfDay> cells = [.. under[OrganisationKind.ResidentialCell]];
+        ILookup<int, int> areas = await AreasOf(cells.Select(cell => cell.Id), day);
         ILookup<int, AreaMember> inCharge = await AreaUnits.InCharge(
             db,
             [.. areas.Select(area => area.Key)],
@@ -72,34 +73,38 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
             .Distinct()
             .ToLookup(one => one.cell, one => one.member);
         IReadOnlyDictionary<int, AreaOutcome> outcomes = await AreaOutcome.Read(db, areas, day);
-        Dictionary<int, int> probationary = await Probationary([.. cells.Keys], day);
+        Dictionary<int, int> probationary = await Probationary([.. cells.Select(cell => cell.Id)], day);
         IReadOnlyDictionary<string, CellForecast> strengths = await Strengths(units, day);
         return new SupportBoard(
             month,
-            [.. facts.Cells.Where(cell => cell.IsAgencyCell).Select(cell => (cell.Code, cell.Name))],
+            [.. under[OrganisationKind.AgencyCell].Select(cell => (cell.Code, cell.Name))],
             [
-                .. cells.Select(cell => new SupportLine(facts.Cells.First(one => one.Id == cell.Key).Code, cell.Value)
+                .. cells.Select(cell => new SupportLine(cell.Code, cell.Name)
                 {
-                    Strength = strengths.GetValueOrDefault(facts.Cells.First(one => one.Id == cell.Key).Code),
-                    Probationary = probationary.GetValueOrDefault(cell.Key),
-                    Meeting = StandingOf(facts, cell.Key, day),
-                    MetOn = facts.HeldFrom(cell.Key) is { } at ? DateOnly.FromDateTime(at) : null,
-                    InCharge = [.. ofCell[cell.Key]],
-                    Outcome = outcomes.GetValueOrDefault(cell.Key),
+                    Strength = strengths.GetValueOrDefault(cell.Code),
+                    Probationary = probationary.GetValueOrDefault(cell.Id),
+                    Meeting = StandingOf(facts, cell.Id, day),
+                    MetOn = facts.HeldFrom(cell.Id) is { } at ? DateOnly.FromDateTime(at) : null,
+                    InCharge = [.. ofCell[cell.Id]],
+                    Outcome = outcomes.GetValueOrDefault(cell.Id),
                 }),
             ]
         );
     }
 
+    /// <summary>What became of the meeting of a cell in the month; a cell that was not there then is said not to have been.</summary>
     private static MeetingStanding StandingOf(MonthFacts facts, int cell, DateOnly day) =>
         QualitySeries
             .Of(
                 new CellFacts
                 {
                     IsAgencyCell = false,
-                    Lives = facts.Cells.First(one => one.Id == cell).IsWhole
-                        ? [Domain.Shared.Period.Always]
-                        : [Domain.Shared.Period.Since(facts.Month.LastDay)],
+                    Lives = facts.Cells.FirstOrDefault(one => one.Id == cell) switch
+                    {
+                        null => [],
+                        { IsWhole: true } => [Domain.Shared.Period.Always],
+                        _ => [Domain.Shared.Period.Since(facts.Month.LastDay)],
+                    },
                     Today = day,
                     Meetings =
                     [
@@ -117,20 +122,19 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
             )[0]
             .Meeting;
 
-    /// <summary>The residential cells of the month that are still there on the day, by number, in the order of their codes.</summary>
-    private async Task<IReadOnlyDictionary<int, string>> ResidentialUnder(MonthFacts facts, DateOnly day)
+    /// <summary>The cells under the committee on the day, by kind, in the order of their codes.</summary>
+    private async Task<ILookup<OrganisationKind, CellOfDay>> Under(int committee, DateOnly day)
     {
-        int[] ids =
-        [
-            .. facts.Cells.Where(cell => cell.Kind == OrganisationKind.ResidentialCell).Select(cell => cell.Id),
-        ];
-        return await db
+        HashSet<int> below = Subtrees.Of(db, [committee], day, KnownAt.Now);
+        var rows = await db
             .OrganisationVersions.AsNoTracking()
             .Known(KnownAt.Now)
             .On(day)
-            .Where(row => ids.Contains(row.OrganisationId))
+            .Where(row => below.Contains(row.OrganisationId))
             .OrderBy(row => row.Organisation!.Code)
-            .ToDictionaryAsync(row => row.OrganisationId, row => row.Name);
+            .Select(row => new { row.Kind, Cell = new CellOfDay(row.OrganisationId, row.Organisation!.Code, row.Name) })
+            .ToListAsync();
+        return rows.ToLookup(row => row.Kind, row => row.Cell);
     }
 
     /// <summary>The cells that serve an area on a day, by area.</summary>
@@ -176,4 +180,6 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
         IReadOnlyList<CellForecast> cells = await forecast.Of(opened.Commune, opened.Case.Guidance, day, KnownAt.Now);
         return cells.ToDictionary(cell => cell.Code, StringComparer.Ordinal);
     }
+
+    private sealed record CellOfDay(int Id, string Code, string Name);
 }

@@ -17,7 +17,7 @@ namespace ChiBo.App.Features.Support;
 /// <param name="Name">Name of its committee.</param>
 public sealed record SupportCommune(string Code, string Name)
 {
-    /// <summary>What the review says of it today; nothing when it is not kept.</summary>
+    /// <summary>What the review says of it on the day; nothing when it is not known.</summary>
     public Verdict? Verdict { get; init; }
 
     /// <summary>Residential cells that held their regular meeting of the month, of those of which it is known.</summary>
@@ -64,21 +64,21 @@ internal sealed class CommuneSupport(ChiBoContext db, CommuneList communes)
     /// <summary>What is told of some of them.</summary>
     public async Task<IReadOnlyList<SupportCommune>> Read(
         IReadOnlyList<(int Id, string Code, string Name)> shown,
-        DateOnly today
+        DateOnly day
     )
     {
         int[] ids = [.. shown.Select(one => one.Id)];
         Dictionary<int, int> cells = await db
             .OrganisationVersions.Known(KnownAt.Now)
-            .On(today)
+            .On(day)
             .Where(row => row.Kind == OrganisationKind.ResidentialCell)
             .Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value))
             .ToDictionaryAsync(row => row.OrganisationId, row => row.ParentId!.Value);
-        ILookup<int, MeetingState> met = await MetIn(MeetingMonth.LastCompleteBefore(today), [.. cells.Keys]);
-        ILookup<int, int> areas = await AreasOf(cells, today);
-        HashSet<int> charged = await InCharge([.. areas.Select(area => area.Key)], today);
-        IReadOnlyDictionary<int, AreaOutcome> outcomes = await AreaOutcome.Read(db, areas, today);
-        Dictionary<int, Verdict> verdicts = await Verdicts(ids, today);
+        ILookup<int, MeetingState> met = await MetIn(MeetingMonth.LastCompleteBefore(day), [.. cells.Keys]);
+        ILookup<int, int> areas = await AreasOf(cells, day);
+        HashSet<int> charged = await InCharge([.. areas.Select(area => area.Key)], day);
+        IReadOnlyDictionary<int, AreaOutcome> outcomes = await AreaOutcome.Read(db, areas, day);
+        Dictionary<int, Verdict> verdicts = await Verdicts(ids, day);
         ILookup<int, int> ofCommune = cells.ToLookup(cell => cell.Value, cell => cell.Key);
         ILookup<int, int> areasOf = areas
             .SelectMany(area => area.Distinct().Select(commune => (commune, area.Key)))
@@ -137,14 +137,14 @@ internal sealed class CommuneSupport(ChiBoContext db, CommuneList communes)
                 .ToListAsync(),
         ];
 
-    /// <summary>The verdicts of today as they are kept, by committee.</summary>
-    private async Task<Dictionary<int, Verdict>> Verdicts(int[] committees, DateOnly today)
+    /// <summary>The verdicts by committee: those of today as they are kept, of another day decided.</summary>
+    private async Task<Dictionary<int, Verdict>> Verdicts(int[] committees, DateOnly day)
     {
-        IReadOnlyList<CommuneLine> kept = await communes.Read(new AskedDays { Day = today }, CommuneFilter.All);
+        IReadOnlyList<CommuneLine> kept = await communes.Read(new AskedDays { Day = day }, CommuneFilter.All);
         Dictionary<string, Verdict> byCode = kept.ToDictionary(line => line.Code, line => line.Verdict);
         var rows = await (
             from served in db.ServedUnits
-            join version in db.OrganisationVersions.Known(KnownAt.Now).On(today)
+            join version in db.OrganisationVersions.Known(KnownAt.Now).On(day)
                 on served.OrganisationVersionId equals version.Id
             join unit in db.Units on served.UnitId equals unit.Id
             where committees.Contains(version.OrganisationId)

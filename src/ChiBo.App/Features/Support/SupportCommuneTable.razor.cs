@@ -9,5 +9,9 @@ public sealed partial class SupportCommuneTable
     [Parameter, EditorRequired]
     public required IReadOnlyList<SupportCommune> Lines { get; set; }
 
-    private string Month => $"{MeetingMonth.LastCompleteBefore(Visitor.Today).FirstDay:MM/yyyy}";
+    /// <summary>The day that is asked about.</summary>
+    [Parameter, EditorRequired]
+    public required DateOnly Day { get; set; }
+
+    private string Month => $"{MeetingMonth.LastCompleteBefore(Day).FirstDay:MM/yyyy}";
 }

@@ -93,6 +93,6 @@ public sealed partial class SupportPage
         var all = await support.Under(Shown.Id, Visitor.Address["name"] ?? "", Asked.Day);
         CommunesInAll = all.Count;
         PageNumber = Pager.Asked(Visitor.Address[Pager.Parameter], all.Count);
-        Communes = await support.Read([.. all.Skip((PageNumber - 1) * Pager.Size).Take(Pager.Size)], Visitor.Today);
+        Communes = await support.Read([.. all.Skip((PageNumber - 1) * Pager.Size).Take(Pager.Size)], Asked.Day);
     }
 }

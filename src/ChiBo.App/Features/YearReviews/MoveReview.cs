@@ -63,7 +63,7 @@ internal sealed class MoveReview(ChiBoContext db, RegisterActs acts, Person pers
                     level,
                     on,
                     acts.Today,
-                    YearReviewRules.On(on).WaitsForComment && await IsCommentMissing(seen.Row.MemberId, year)
+                    YearReviewRules.Of(year, on).WaitsForComment && await IsCommentMissing(seen.Row.MemberId, year)
                 ),
             null
         );

@@ -47,5 +47,5 @@ internal sealed record ReviewBoard(YearReview Review, IReadOnlyList<ReviewLine> 
 
     /// <summary>The cap that is exceeded on a day; nothing while it is not, or none is known.</summary>
     public DatedCap? Exceeded(DateOnly day) =>
-        YearReviewRules.On(day).Cap is { } cap && cap.Cap.IsExceeded(Levels) ? cap : null;
+        YearReviewRules.Of(Review.Year, day).Cap is { } cap && cap.Cap.IsExceeded(Levels) ? cap : null;
 }

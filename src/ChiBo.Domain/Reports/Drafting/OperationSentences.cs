@@ -1,4 +1,5 @@
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Quality;
 
 namespace ChiBo.Domain.Reports.Drafting;
 
@@ -11,7 +12,9 @@ internal static class OperationSentences
         MeetingFact[] held = [.. all.Where(meeting => meeting.State == MeetingState.Held)];
         yield return Held(held);
         yield return Excused([.. all.Where(meeting => meeting.State == MeetingState.Excused)]);
-        yield return Order([.. held.Where(meeting => meeting.IsInOrder is not null)]);
+        yield return Order([
+            .. held.Where(meeting => meeting.Order is not (OrderStanding.NotAsked or OrderStanding.Unknown)),
+        ]);
         yield return Attendance([.. facts.Attendances.Where(row => facts.Period.Contains(row.Month))]);
         yield return Regulations(facts);
     }
@@ -47,8 +50,9 @@ internal static class OperationSentences
             asked.Length > 0,
             Listing.Of(
                 $"Trong {Set(asked)} buổi họp thường kỳ phải họp sau các chi bộ khác trực thuộc",
-                ("đúng thứ tự", Set(asked.Where(meeting => meeting.IsInOrder == true))),
-                ("chưa đúng thứ tự", Set(asked.Where(meeting => meeting.IsInOrder == false)))
+                ("đúng thứ tự", As(asked, OrderStanding.InOrder)),
+                ("được phép, có lý do", As(asked, OrderStanding.Allowed)),
+                ("chưa đúng thứ tự", As(asked, OrderStanding.OutOfOrder))
             ),
             $"Trong kỳ không có buổi họp thường kỳ nào phải xét thứ tự họp sau các chi bộ khác trực thuộc."
         );
@@ -77,7 +81,9 @@ internal static class OperationSentences
         );
         var begun = new RecordSet(
             facts
-                .Regulations.Where(one => one.InForce.From is { } from && facts.Period.Contains(from))
+                .Regulations.Where(one =>
+                    one.InForce.From is { } from && facts.Period.Contains(from) && from <= facts.AsOf
+                )
                 .Select(one => one.Record)
         );
         return Say(
@@ -94,6 +100,9 @@ internal static class OperationSentences
 
     private static RecordSet Of(MeetingFact[] held, MeetingKind kind) =>
         Set(held.Where(meeting => meeting.Kind == kind));
+
+    private static RecordSet As(MeetingFact[] asked, OrderStanding standing) =>
+        Set(asked.Where(meeting => meeting.Order == standing));
 
     private static RecordSet Set(IEnumerable<MeetingFact> meetings) => new(meetings.Select(meeting => meeting.Record));
 

@@ -27,11 +27,11 @@ internal static class ProgrammeSentences
             Listing
                 .Of(
                     $"{name}, {Set(goals)} mục tiêu",
-                    ("đạt", In(GoalState.Reached)),
-                    ("không đạt", In(GoalState.Missed)),
+                    ("đã hoàn thành", In(GoalState.Reached)),
+                    ("không hoàn thành", In(GoalState.Missed)),
                     ("đang thực hiện", In(GoalState.Open)),
                     ("trong đó quá hạn", Set(late)),
-                    ("thôi thực hiện", In(GoalState.Dropped))
+                    ("dừng thực hiện", In(GoalState.Dropped))
                 )
                 .Then(results),
             $"{name}: chưa có mục tiêu trong chương trình năm."
@@ -57,7 +57,7 @@ internal static class ProgrammeSentences
         );
     }
 
-    private static string Sentence(string words) => words.TrimEnd('.', ' ') + ".";
+    private static string Sentence(string words) => ReportSentence.OneLine(words).TrimEnd('.', ' ') + ".";
 
     private static RecordSet Set(IEnumerable<GoalFact> goals) => new(goals.Select(goal => goal.Record));
 

@@ -28,6 +28,24 @@ internal static class AreaUnits
     public static Task<IReadOnlyList<AreaUnit>> OfCommune(ChiBoContext db, int commune, DateOnly day) =>
         Lines(db.UnitVersions.Known(KnownAt.Now).On(day).Where(row => row.ParentId == commune), day);
 
+    /// <summary>The areas of communes on any day from one to before another, as they stand on a day or stood last, by name.</summary>
+    public static Task<IReadOnlyList<AreaUnit>> OfCommunes(
+        ChiBoContext db,
+        IReadOnlyCollection<int> communes,
+        DateOnly from,
+        DateOnly to,
+        DateOnly day
+    )
+    {
+        List<int> all = [.. communes];
+        return Lines(
+            db.UnitVersions.Known(KnownAt.Now)
+                .Within(from, to)
+                .Where(row => row.ParentId != null && all.Contains(row.ParentId.Value)),
+            day
+        );
+    }
+
     /// <summary>Numbers of organisations of a kind that serve a unit on the day.</summary>
     public static Task<List<int>> Serving(ChiBoContext db, int unit, OrganisationKind kind, DateOnly day) =>
         (
@@ -149,6 +167,7 @@ internal static class AreaUnits
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new AreaUnit(row.UnitId, row.Unit!.Code, row.Name, row.ParentId))
             .ToListAsync();

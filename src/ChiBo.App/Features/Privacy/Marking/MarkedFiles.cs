@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
@@ -59,7 +60,7 @@ internal sealed class MarkedFiles(ChiBoContext db, Person person, TimeProvider c
             .FirstOrDefault(code => code != Grant.Installation);
         return await db
                 .OrganisationVersions.Where(row => row.SupersededIn == null && row.Organisation!.Code == code)
-                .OrderByDescending(row => row.ValidFrom)
+                .LastFirst()
                 .Select(row => row.Name)
                 .FirstOrDefaultAsync()
             ?? await db.Installations.Select(row => row.Name).FirstOrDefaultAsync()

@@ -3,6 +3,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.Reports.Pages;
@@ -11,7 +12,7 @@ namespace ChiBo.App.Features.Reports.Pages;
 public sealed partial class SentencePage
 {
     private const string New = "new";
-    private const int MostLetters = 2_000;
+    private const int Letters = 2_000;
 
     [Parameter]
     public string Code { get; set; } = "";
@@ -36,6 +37,9 @@ public sealed partial class SentencePage
     private string Path => ReportPaths.Of(Code, Report!.Period);
 
     private string DraftNow => Shown?.Draft?.Text ?? "";
+
+    /// <summary>The draft and the words that stand always have room, however much the results of goals say.</summary>
+    private int MostLetters => Math.Max(Letters, Math.Max(DraftNow.Length, Shown?.Text.Length ?? 0));
 
     private EditReport Edit => Services.GetRequiredService<EditReport>();
 
@@ -87,9 +91,21 @@ public sealed partial class SentencePage
             return Report is not null && Enum.IsDefined(Section);
         }
 
+        Shown ??= await Emptied();
         Section = Shown?.Section ?? default;
         return Report is { Writes: true } && Shown is not null;
     }
+
+    /// <summary>An own sentence that somebody emptied while it was being written: shown once more, so that the words that were sent are not lost.</summary>
+    private async Task<ComposedSentence?> Emptied() =>
+        Report is not null
+        && StaleForm.Sent(Http.Request) is { Length: > 0 }
+        && OwnSentence.Parse(Sentence) is { } own
+        && (await ReportFile.Edits(Services.GetRequiredService<ChiBoContext>(), Report.Cell.Id, Report.Period)).Exists(
+            edit => edit.Sentence == Sentence
+        )
+            ? new ComposedSentence(Sentence, own.Section, "", SentenceState.Own)
+            : null;
 
     private bool Offers(string form) =>
         form switch
@@ -105,7 +121,7 @@ public sealed partial class SentencePage
     {
         if (Typed("Text")?.Length > MostLetters)
         {
-            Errors.Add("Text", ReportTexts.TooLong);
+            Errors.Add("Text", ReportTexts.TooLong(MostLetters));
         }
 
         return IsSound();
@@ -131,7 +147,8 @@ public sealed partial class SentencePage
 
     private Task Accept() => Put(DraftNow);
 
-    private async Task Put(string text) => Tell(await Edit.Put(Code, Period, Sentence, Typed("Seen"), text));
+    private async Task Put(string text) =>
+        Tell(await Edit.Put(Code, Period, Sentence, new SeenSentence(Typed("Seen"), Typed("Was")), text));
 
     private void Tell(Outcome<long> outcome)
     {

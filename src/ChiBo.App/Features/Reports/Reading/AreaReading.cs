@@ -20,11 +20,11 @@ internal static class AreaReading
         }
 
         DateOnly day = facts.AsOf;
-        IReadOnlyList<AreaUnit> areas = await Areas(db, cell, day);
-        Dictionary<int, ReportRecord> byUnit = areas.ToDictionary(
-            area => area.Id,
-            area => new ReportRecord(ReportSource.Area, area.Code, area.Name)
-        );
+        (DateOnly from, DateOnly to) = (facts.Period.From, facts.Period.To);
+        IReadOnlyList<AreaUnit> areas = await Areas(db, cell, day, day.AddDays(1), day);
+        Dictionary<int, ReportRecord> byUnit = areas
+            .UnionBy(await Areas(db, cell, from, to, day), area => area.Id)
+            .ToDictionary(area => area.Id, area => new ReportRecord(ReportSource.Area, area.Code, area.Name));
         int[] units = [.. byUnit.Keys];
         HashSet<int> inCharge =
         [
@@ -35,7 +35,6 @@ internal static class AreaReading
                 .Select(row => row.UnitId)
                 .ToListAsync(),
         ];
-        (DateOnly from, DateOnly to) = (facts.Period.From, facts.Period.To);
         List<AreaReport> reports = await db
             .AreaReports.AsNoTracking()
             .Known(KnownAt.Now)
@@ -79,24 +78,24 @@ internal static class AreaReading
         };
     }
 
-    private static async Task<IReadOnlyList<AreaUnit>> Areas(ChiBoContext db, ReportedCell cell, DateOnly day)
+    /// <summary>Areas of the communes that the cell serves, on any day from one to before another: what was done for one that ended counts.</summary>
+    private static async Task<IReadOnlyList<AreaUnit>> Areas(
+        ChiBoContext db,
+        ReportedCell cell,
+        DateOnly first,
+        DateOnly after,
+        DateOnly day
+    )
     {
         List<int> communes = await (
             from served in db.ServedUnits
-            join version in db.OrganisationVersions.Known(KnownAt.Now).On(day)
+            join version in db.OrganisationVersions.Known(KnownAt.Now).Within(first, after)
                 on served.OrganisationVersionId equals version.Id
             where version.OrganisationId == cell.Id
-            orderby served.UnitId
             select served.UnitId
         )
             .Distinct()
             .ToListAsync();
-        var areas = new List<AreaUnit>();
-        foreach (int commune in communes)
-        {
-            areas.AddRange(await AreaUnits.OfCommune(db, commune, day));
-        }
-
-        return [.. areas.DistinctBy(area => area.Id)];
+        return await AreaUnits.OfCommunes(db, communes, first, after, day);
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using ChiBo.App.Features.Meetings;
-using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Quality;
 using ChiBo.Domain.Reports;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -15,7 +16,12 @@ namespace ChiBo.App.Features.Reports.Reading;
 /// <summary>Meetings, who came, working regulations (II.2.a, II.2.b).</summary>
 internal static class MeetingReading
 {
-    public static async Task<ReportFacts> Read(ChiBoContext db, MonthOrder order, ReportedCell cell, ReportFacts facts)
+    public static async Task<ReportFacts> Read(
+        ChiBoContext db,
+        CellQuality quality,
+        ReportedCell cell,
+        ReportFacts facts
+    )
     {
         (DateOnly from, DateOnly to) = (facts.Period.From, facts.Period.To);
         List<MeetingRecord> records = await db
@@ -31,6 +37,7 @@ internal static class MeetingReading
             .Where(row => row.OrganisationId == cell.Id && row.Month >= from && row.Month < to)
             .ToListAsync();
         Dictionary<long, MeetingSheet> byRecord = sheets.ToDictionary(sheet => sheet.MeetingId);
+        IReadOnlyDictionary<MeetingMonth, OrderStanding> orders = await Orders(quality, cell, facts, records);
         var meetings = new List<MeetingFact>();
         foreach (MeetingRecord row in records)
         {
@@ -44,11 +51,7 @@ internal static class MeetingReading
             meetings.Add(
                 new MeetingFact(record, row.Month, row.Kind, row.State)
                 {
-                    IsInOrder =
-                        cell.IsAgencyCell
-                        && row is { Kind: MeetingKind.Regular, State: MeetingState.Held, StartsAt: { } start }
-                            ? await order.ForClosing(cell.Code, row.Month, start) is null
-                            : null,
+                    Order = IsHeld(row) ? orders.GetValueOrDefault(MeetingMonth.Of(row.Month)) : OrderStanding.NotAsked,
                 }
             );
         }
@@ -61,9 +64,32 @@ internal static class MeetingReading
         };
     }
 
+    private static bool IsHeld(MeetingRecord row) =>
+        row is { Kind: MeetingKind.Regular, State: MeetingState.Held, StartsAt: not null };
+
+    /// <summary>Only the agency cell is to meet last; the cells are those under the committee when it met last in the period.</summary>
+    private static async Task<IReadOnlyDictionary<MeetingMonth, OrderStanding>> Orders(
+        CellQuality quality,
+        ReportedCell cell,
+        ReportFacts facts,
+        List<MeetingRecord> records
+    ) =>
+        cell.IsAgencyCell && records.Where(IsHeld).Max(row => row.StartsAt) is { } last
+            ? await quality.Orders(
+                cell.Id,
+                isAgencyCell: true,
+                MeetingMonth.Of(facts.Period.From),
+                MeetingMonth.Of(facts.Period.LastDay),
+                DateOnly.FromDateTime(last)
+            )
+            : new Dictionary<MeetingMonth, OrderStanding>();
+
+    /// <summary>Those of meetings that are over: until then who came is still being taken.</summary>
     private static async Task<IReadOnlyList<AttendanceFact>> Attendances(ChiBoContext db, List<MeetingSheet> sheets)
     {
-        Dictionary<long, MeetingSheet> byKey = sheets.ToDictionary(sheet => sheet.Key);
+        Dictionary<long, MeetingSheet> byKey = sheets
+            .Where(sheet => sheet.Stage >= MeetingStage.Ended)
+            .ToDictionary(sheet => sheet.Key);
         long[] keys = [.. byKey.Keys];
         List<Attendance> rows = await db
             .Attendances.AsNoTracking()

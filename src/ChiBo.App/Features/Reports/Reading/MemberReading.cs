@@ -44,7 +44,7 @@ internal static class MemberReading
                 }),
             ],
             Admissions = await Admissions(db, cell),
-            Comments = await Comments(db, members),
+            Comments = await Comments(db, members, byMember),
         };
     }
 
@@ -71,7 +71,12 @@ internal static class MemberReading
         ];
     }
 
-    private static async Task<IReadOnlyList<CommentFact>> Comments(ChiBoContext db, List<MemberDetails> members)
+    /// <summary>Those that were asked for while the member was on the roll of the cell: what another cell asks is its own.</summary>
+    private static async Task<IReadOnlyList<CommentFact>> Comments(
+        ChiBoContext db,
+        List<MemberDetails> members,
+        ILookup<int, Membership> rolls
+    )
     {
         Dictionary<int, MemberDetails> byId = members.ToDictionary(row => row.MemberId);
         int[] ids = [.. byId.Keys];
@@ -91,19 +96,20 @@ internal static class MemberReading
             .ToListAsync();
         return
         [
-            .. rows.Select(row => new CommentFact(
-                new ReportRecord(
-                    ReportSource.ResidenceComment,
-                    byId[row.MemberId].Member!.Code,
-                    byId[row.MemberId].FullName
-                )
-                {
-                    Part = $"{row.Key}",
-                },
-                row.AskedOn,
-                row.DueOn,
-                row.GivenOn
-            )),
+            .. rows.Where(row => rolls[row.MemberId].Any(span => span.Period.Contains(row.AskedOn)))
+                .Select(row => new CommentFact(
+                    new ReportRecord(
+                        ReportSource.ResidenceComment,
+                        byId[row.MemberId].Member!.Code,
+                        byId[row.MemberId].FullName
+                    )
+                    {
+                        Part = $"{row.Key}",
+                    },
+                    row.AskedOn,
+                    row.DueOn,
+                    row.GivenOn
+                )),
         ];
     }
 }

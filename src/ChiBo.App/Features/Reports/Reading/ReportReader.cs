@@ -1,4 +1,4 @@
-using ChiBo.App.Features.Months;
+using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Reports;
@@ -21,13 +21,13 @@ public sealed record ReportedCell(int Id, string Code, bool IsAgencyCell)
 /// Reads what the report of a cell is drafted from: the same for every reader. Signals, inspections and discipline are not read:
 /// they are known to those who are named, and a report is read by many (S4).
 /// </summary>
-internal sealed class ReportReader(ChiBoContext db, MonthOrder order, RegisterActs acts)
+internal sealed class ReportReader(ChiBoContext db, CellQuality quality, RegisterActs acts)
 {
     /// <summary>The facts of a period.</summary>
     public async Task<ReportFacts> Read(ReportedCell cell, ReportPeriod period)
     {
         ReportFacts facts = new(period, acts.Today);
-        facts = await MeetingReading.Read(db, order, cell, facts);
+        facts = await MeetingReading.Read(db, quality, cell, facts);
         facts = await WorkReading.Read(db, cell, facts);
         facts = await AreaReading.Read(db, cell, facts);
         facts = await MemberReading.Read(db, cell, facts);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Tasks;
 using ChiBo.Storage;
@@ -84,6 +85,7 @@ internal static class WorkReading
         ];
     }
 
+    /// <summary>One that was reopened keeps its last answer, and is owed another: here it is not answered.</summary>
     private static async Task<IReadOnlyList<ProposalFact>> Proposals(ChiBoContext db, ReportedCell cell)
     {
         var rows = await db
@@ -100,6 +102,7 @@ internal static class WorkReading
                 row.AnswerBy,
                 row.AnsweredOn,
                 row.Answer,
+                IsAnswered = row.State == ProposalState.Answered || row.State == ProposalState.CarriedOut,
             })
             .ToListAsync();
         return
@@ -110,8 +113,8 @@ internal static class WorkReading
                 row.AnswerBy
             )
             {
-                AnsweredOn = row.AnsweredOn,
-                Answer = row.Answer,
+                AnsweredOn = row.IsAnswered ? row.AnsweredOn : null,
+                Answer = row.IsAnswered ? row.Answer : null,
             }),
         ];
     }

@@ -30,7 +30,7 @@ public sealed partial class CellItselfPage
 
     private string YearText => Year.ToString(CultureInfo.InvariantCulture);
 
-    private YearReviewRules Rules => YearReviewRules.On(Visitor.Today);
+    private YearReviewRules Rules => YearReviewRules.Of(Year, Visitor.Today);
 
     private MoveCellReview Move => Services.GetRequiredService<MoveCellReview>();
 

@@ -30,7 +30,7 @@ internal sealed class MoveCellReview(ChiBoContext db, RegisterActs acts, Person 
             year,
             seen => seen.Works,
             string.IsNullOrWhiteSpace(words) ? new ReviewWithoutWords() : null,
-            seen => Task.FromResult((seen.Course.ReviewSelf(level, seen.Grounds.Tasks, Excellent()), words)),
+            seen => Task.FromResult((seen.Course.ReviewSelf(level, seen.Grounds.Tasks, Excellent(year)), words)),
             MoveReview.SelfPart
         );
 
@@ -61,7 +61,7 @@ internal sealed class MoveCellReview(ChiBoContext db, RegisterActs acts, Person 
                     members,
                     MeetingRules.On(acts.Today).Resolution.Share,
                     seen.Grounds.Tasks,
-                    Excellent()
+                    Excellent(year)
                 );
                 return (course, FormattableString.Invariant($"{votesFor}/{members}"));
             },
@@ -79,7 +79,7 @@ internal sealed class MoveCellReview(ChiBoContext db, RegisterActs acts, Person 
             DecisionPart
         );
 
-    private ExcellentCell? Excellent() => YearReviewRules.On(acts.Today).ExcellentCell?.Condition;
+    private ExcellentCell? Excellent(int year) => YearReviewRules.Of(year, acts.Today).ExcellentCell?.Condition;
 
     private async Task<Outcome<long>> Do(
         string code,

@@ -27,8 +27,6 @@ internal sealed class ReviewPapers(
     RegisterActs acts
 )
 {
-    private YearReviewRules Rules => YearReviewRules.On(acts.Today);
-
     /// <summary>The self-review of a member; nothing when there is none, or it is not for the person.</summary>
     public async Task<PartyDocument?> Member(string code, int year)
     {
@@ -50,7 +48,7 @@ internal sealed class ReviewPapers(
                 .Where(one => one.MemberId == row.MemberId)
                 .Select(one => one.FullName)
                 .SingleAsync(),
-            FormNote = NoteOf(Rules.Forms?.Member),
+            FormNote = NoteOf(YearReviewRules.Of(year, acts.Today).Forms?.Member),
             Recorded =
             [
                 Told(ReviewTexts.Meetings, ReviewTexts.At(basis.Came, basis.Called)),
@@ -74,7 +72,7 @@ internal sealed class ReviewPapers(
             {
                 Head = await ReportPapers.Head(db, seen.Cell, acts.Today, isIssued: false),
                 Year = year,
-                FormNote = NoteOf(Rules.Forms?.Cell),
+                FormNote = NoteOf(YearReviewRules.Of(year, acts.Today).Forms?.Cell),
                 Recorded = [.. seen.Grounds.Sentences.Select(sentence => sentence.Text)],
                 Words = seen.Texts.GetValueOrDefault(MoveReview.SelfPart),
                 Comments = seen.Texts.GetValueOrDefault(MoveReview.CommentPart),
@@ -103,7 +101,8 @@ internal sealed class ReviewPapers(
         {
             Head = await ReportPapers.Head(db, seen.Cell, acts.Today, isIssued: false),
             Year = year,
-            FormNote = $"Theo {Rules.Number}; chưa có bản mẫu, giấy tự soạn của chương trình.",
+            FormNote =
+                $"Theo {YearReviewRules.Of(year, acts.Today).Number}; chưa có bản mẫu, giấy tự soạn của chương trình.",
             Members =
             [
                 .. board.Lines.Select(line => new SummaryRow(
