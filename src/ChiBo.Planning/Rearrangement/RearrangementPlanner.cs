@@ -60,7 +60,7 @@ public static class RearrangementPlanner
         }
 
         return new RearrangementProposal.Found(
-            [.. plans.Take(request.MostPlans)],
+            [.. plans.OrderBy(plan => plan.Moves.Length).Take(request.MostPlans)],
             HasMore: !areAll || plans.Count > request.MostPlans,
             IsProvenBest: status == CpSolverStatus.Optimal
         );

@@ -164,6 +164,29 @@ public abstract class QualityContract(bool isOnPostgres) : FreshWorks(isOnPostgr
     }
 
     [Fact]
+    public async Task Whoever_is_on_the_roll_of_the_inspected_cell_is_neither_named_nor_opens_the_case()
+    {
+        int inspected = await Ask(db =>
+            db.Memberships.Where(row =>
+                    row.Organisation!.Code == Third && row.SupersededIn == null && row.ValidTo == null
+                )
+                .Select(row => row.MemberId)
+                .FirstAsync()
+        );
+        int office = await Ask(db =>
+            db.Users.Where(user => user.UserName == Office).Select(user => user.Id).SingleAsync()
+        );
+        long before = (await Plan(Office, Third)).Value;
+        (await Sees(Office)).ShouldContain(before);
+        await Ask(db =>
+            db.Users.Where(user => user.Id == office)
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.MemberId, inspected))
+        );
+        (await Plan(Office, Third)).Refusal.ShouldBeOfType<OwnCase>();
+        (await Plan(Office, Agency)).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_an_inspection_from_above_recommends_is_followed_up_by_its_team_and_is_overdue_on_the_day_after()
     {
         long key = (await Plan(Office, Third)).Value;

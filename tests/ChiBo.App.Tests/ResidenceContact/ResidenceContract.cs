@@ -195,6 +195,36 @@ public abstract class ResidenceContract(bool isOnPostgres) : FreshWorks(isOnPost
         suggested.Unit.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("X99001-M282")]
+    [InlineData("X99001-M284")]
+    public async Task Nobody_types_in_a_comment_on_himself_from_the_cell_of_residence_or_from_outside(string code)
+    {
+        int member = await Ask(db => db.Members.Where(row => row.Code == code).Select(row => row.Id).SingleAsync());
+        await As<AskComments, Outcome<int>>(Office, ask => ask.Handle(Agency, Today.Year, Today.AddDays(9)));
+        long key = await Ask(db =>
+            db.ResidenceYears.Where(row => row.MemberId == member && row.Year == Today.Year && row.SupersededIn == null)
+                .Select(row => row.Key)
+                .SingleAsync()
+        );
+        await Ask(async db =>
+        {
+            await db
+                .Users.Where(user => user.UserName == Office)
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.MemberId, member));
+            return 0;
+        });
+        (await Give(Office, key, signedBy: "Trần Mẫu Bình")).Refusal.ShouldBeOfType<NotOnOneself>();
+        await Ask(async db =>
+        {
+            await db
+                .Users.Where(user => user.UserName == Office)
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.MemberId, (int?)null));
+            return 0;
+        });
+        (await Give(Office, key, signedBy: "Trần Mẫu Bình")).IsDone.ShouldBeTrue();
+    }
+
     private async Task<IReadOnlyList<ContactLine>> Lines()
     {
         int cell = await Cell(Agency);

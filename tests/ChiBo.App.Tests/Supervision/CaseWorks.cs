@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Supervision.Discipline;
 using ChiBo.App.Features.Supervision.Readers;
@@ -6,7 +5,6 @@ using ChiBo.App.Features.Supervision.Signals;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.App.Tests.Web;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Supervision;
 using ChiBo.Storage.Accounts;

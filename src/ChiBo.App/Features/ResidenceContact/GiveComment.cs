@@ -42,7 +42,7 @@ internal sealed class GiveComment(ChiBoContext db, RegisterActs acts, Person per
         }
 
         bool isPaper = (await reach.To(seen)).IsOffice;
-        if ((!isPaper || seen.CellId is null) && await IsAboutOneself(seen))
+        if (await IsAboutOneself(seen))
         {
             return new NotOnOneself();
         }

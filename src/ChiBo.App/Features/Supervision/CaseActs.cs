@@ -86,6 +86,11 @@ internal sealed class CaseActs(
             return new NotBelowTheCommittee();
         }
 
+        if (await reach.Self() is { } self && (await names.RollOf(version.OrganisationId)).Contains(self))
+        {
+            return new OwnCase();
+        }
+
         return await acts.Do<long>(
             Header,
             async scope =>
@@ -93,7 +98,7 @@ internal sealed class CaseActs(
                     scope,
                     version,
                     CaseKind.Inspection,
-                    await names.OfficeOf(by),
+                    await names.OfficeOf(by, version.OrganisationId),
                     (inner, inspected) => record(inner, inspected, by)
                 )
         );

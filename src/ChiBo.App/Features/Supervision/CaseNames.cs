@@ -18,16 +18,28 @@ internal sealed class CaseNames(ChiBoContext db, RegisterActs acts)
     public Task<IReadOnlyList<NamedAccount>> CommitteeOf(int cell, IReadOnlyList<int> concerned) =>
         Holding(concerned, cell, []);
 
-    /// <summary>Who holds the office of a committee, by grant.</summary>
-    public async Task<IReadOnlyList<NamedAccount>> OfficeOf(int committee)
+    /// <summary>Who holds the office of a committee, by grant, but for those who are on the roll of the cell that it inspects.</summary>
+    public async Task<IReadOnlyList<NamedAccount>> OfficeOf(int committee, int cell)
     {
         string code = await db.Organisations.Where(row => row.Id == committee).Select(row => row.Code).SingleAsync();
-        return await Holding([], 0, [code]);
+        return await Holding(await RollOf(cell), 0, [code]);
     }
+
+    /// <summary>Those on the roll of a cell today.</summary>
+    public async Task<IReadOnlyList<int>> RollOf(int cell) =>
+        await db
+            .Memberships.Known(KnownAt.Now)
+            .On(acts.Today)
+            .Where(row => row.OrganisationId == cell)
+            .Select(row => row.MemberId)
+            .Distinct()
+            .ToListAsync();
 
     /// <summary>Of whom somebody always stays named: who works with the case.</summary>
     public Task<IReadOnlyList<NamedAccount>> KeepersOf(CasePlace place) =>
-        place.ByCommitteeId is { } committee ? OfficeOf(committee) : CommitteeOf(place.OrganisationId, place.Concerned);
+        place.ByCommitteeId is { } committee
+            ? OfficeOf(committee, place.OrganisationId)
+            : CommitteeOf(place.OrganisationId, place.Concerned);
 
     /// <summary>Who may be named: the committee of the cell, and the office of what is above it, which may then look.</summary>
     public async Task<IReadOnlyList<NamedAccount>> MayBeNamed(CasePlace place)

@@ -6,6 +6,7 @@ using ChiBo.App.Permissions;
 using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Organisations;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Api.Residence;
@@ -56,7 +57,7 @@ internal static class ResidenceEndpoints
     private static async Task<IResult> Cell(string code, Visitor visitor, ChiBoContext db, ContactList list)
     {
         int year = QueryParameter.YearOf(visitor, Year);
-        return await Rolls.CellOn(db, code, visitor.Today) is { } cell
+        return await Rolls.CellOn(db, code, visitor.Today) is { Kind: OrganisationKind.AgencyCell } cell
             ? Results.Json(
                 new CellContactAnswer(
                     code,

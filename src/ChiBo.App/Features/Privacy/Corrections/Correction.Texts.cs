@@ -5,6 +5,11 @@ namespace ChiBo.App.Features.Privacy.Corrections;
 
 internal static class CorrectionTexts
 {
+    public static readonly Phrase AnotherDecides = new(
+        "Đề nghị của chính đồng chí: người khác xem và trả lời.",
+        "This request is your own: somebody else looks at it and answers."
+    );
+    public static readonly Phrase WasTyped = new("Đồng chí đã gõ", "You had written");
     public static readonly Phrase Own = new("Đề nghị sửa dữ liệu về tôi", "Corrections of data about me");
 
     public static readonly Phrase OwnLead = new(

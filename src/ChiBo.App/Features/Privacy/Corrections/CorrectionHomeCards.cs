@@ -1,7 +1,6 @@
 using ChiBo.App.Features.Home;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Privacy;
 
 namespace ChiBo.App.Features.Privacy.Corrections;
 
@@ -16,7 +15,7 @@ internal static class CorrectionHomeCards
             return null;
         }
 
-        int waiting = (await list.ToDecide()).Count(line => line.Row.State == CorrectionState.Asked);
+        int waiting = await list.Waiting();
         return waiting == 0
             ? null
             : new HomeCard(

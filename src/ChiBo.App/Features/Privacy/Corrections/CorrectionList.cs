@@ -49,6 +49,22 @@ internal sealed class CorrectionList(ChiBoContext db, Permits permits, Person pe
             ? (await WithWords([line]))[0]
             : null;
 
+    /// <summary>How many wait for the person, whose own are not among them: another decides those.</summary>
+    public async Task<int> Waiting()
+    {
+        int waiting = 0;
+        string own = person.Subject.MemberCode ?? "";
+        foreach (CorrectionLine line in await Read(row => row.State == CorrectionState.Asked && row.Code != own))
+        {
+            waiting += await MayCorrect(line.Code) ? 1 : 0;
+        }
+
+        return waiting;
+    }
+
+    /// <summary>Whether a request is the person's own.</summary>
+    public bool IsOwn(CorrectionLine line) => line.Code == person.Subject.MemberCode;
+
     private async Task<bool> MayCorrect(string member) =>
         (await permits.OnMember(AccessAction.Correct, Sensitivity.Personal, member)).IsAllowed;
 
@@ -62,6 +78,7 @@ internal sealed class CorrectionList(ChiBoContext db, Permits permits, Person pe
             {
                 Row = row,
                 Key = row.Key,
+                State = row.State,
                 Code = details.Member!.Code,
                 Name = details.FullName,
             }
@@ -97,6 +114,8 @@ internal sealed class CorrectionList(ChiBoContext db, Permits permits, Person pe
         public required CorrectionRequest Row { get; init; }
 
         public required long Key { get; init; }
+
+        public required CorrectionState State { get; init; }
 
         public required string Code { get; init; }
 

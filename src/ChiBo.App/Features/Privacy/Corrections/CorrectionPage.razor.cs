@@ -20,6 +20,12 @@ public sealed partial class CorrectionPage
 
     private CorrectionLine? Line { get; set; }
 
+    private bool IsOwn { get; set; }
+
+    private bool IsStale { get; set; }
+
+    private bool MayDecide => Line!.Row.State == CorrectionState.Asked && !IsOwn;
+
     private IReadOnlyList<Choice> Decisions =>
         [new(IsCorrected, Say(CorrectionTexts.Corrected)), new(IsRefused, Say(CorrectionTexts.Refuse))];
 
@@ -29,11 +35,19 @@ public sealed partial class CorrectionPage
 
     protected override async Task OnInitializedAsync()
     {
-        Line = await Services.GetRequiredService<CorrectionList>().Find(Key);
+        CorrectionList list = Services.GetRequiredService<CorrectionList>();
+        Line = await list.Find(Key);
         if (Line is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
+        }
+
+        IsOwn = list.IsOwn(Line);
+        if (StaleForm.Sent(Http.Request) is { Length: > 0 } && !MayDecide)
+        {
+            IsStale = true;
+            Refuse("Decision", IsOwn ? new NotOnesOwnCorrection() : new CorrectionIsDecided());
         }
 
         await Services.GetRequiredService<PersonalLooks>().Log(Line.Row.MemberId, Line.Code, "correction");

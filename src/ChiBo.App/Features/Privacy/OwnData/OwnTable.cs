@@ -25,6 +25,18 @@ internal abstract record OwnTable(Type Type, Phrase Because, IReadOnlyList<strin
     public IEnumerable<IProperty> PropertiesOf(ChiBoContext db) =>
         EntityOf(db).GetProperties().Where(property => !Without.Contains(property.ColumnName()));
 
+    /// <summary>Rows by their key, the latest last: engines promise no order.</summary>
+    protected IReadOnlyList<object> InOrder(ChiBoContext db, IReadOnlyList<object> rows)
+    {
+        IOrderedEnumerable<object> ordered = rows.Order(Comparer<object>.Create((_, _) => 0));
+        foreach (IProperty key in EntityOf(db).FindPrimaryKey()!.Properties)
+        {
+            ordered = ordered.ThenBy(row => key.GetGetter().GetClrValue(row), Comparer<object?>.Default);
+        }
+
+        return [.. ordered];
+    }
+
     private IEntityType EntityOf(ChiBoContext db) => db.Model.FindEntityType(Type)!;
 }
 
@@ -37,5 +49,5 @@ internal sealed record OwnTable<T>(
     where T : class
 {
     public override async Task<IReadOnlyList<object>> Read(ChiBoContext db, OwnKeys own) =>
-        await db.Set<T>().AsNoTracking().Where(Which(db, own)).ToListAsync();
+        InOrder(db, await db.Set<T>().AsNoTracking().Where(Which(db, own)).ToListAsync());
 }
