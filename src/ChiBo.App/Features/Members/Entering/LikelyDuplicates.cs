@@ -49,7 +49,8 @@ internal sealed class LikelyDuplicates(ChiBoContext db, OrganisationReach reache
                     db.OrganisationVersions.Where(version =>
                             version.OrganisationId == roll.OrganisationId && version.SupersededIn == null
                         )
-                        .OrderByDescending(version => version.ValidFrom)
+                        .OrderByDescending(version => version.ValidFrom != null)
+                        .ThenByDescending(version => version.ValidFrom)
                         .Select(version => version.Name)
                         .FirstOrDefault()
                         ?? ""

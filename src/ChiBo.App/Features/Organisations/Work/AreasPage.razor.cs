@@ -63,7 +63,8 @@ public sealed partial class AreasPage
                 act.Reason,
                 Area = Db
                     .UnitVersions.Where(unit => unit.UnitId == row.UnitId && unit.SupersededIn == null)
-                    .OrderByDescending(unit => unit.ValidFrom)
+                    .OrderByDescending(unit => unit.ValidFrom != null)
+                    .ThenByDescending(unit => unit.ValidFrom)
                     .Select(unit => unit.Name)
                     .FirstOrDefault(),
             }
