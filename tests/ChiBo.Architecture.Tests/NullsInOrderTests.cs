@@ -15,6 +15,8 @@ public sealed partial class NullsInOrderTests
     [Theory]
     [InlineData(".OrderByDescending(row => row.ValidFrom)", true)]
     [InlineData(".ThenByDescending(row => row.ValidFrom)", true)]
+    [InlineData("orderby row.Code, row.ValidFrom descending", true)]
+    [InlineData("orderby row.Code, row.ValidFrom != null descending, row.ValidFrom descending", false)]
     [InlineData(".OrderByDescending(row => row.ValidFrom != null)\n   .ThenByDescending(row => row.ValidFrom)", false)]
     public void An_order_that_is_left_to_the_engine_is_found(string query, bool isLeft) =>
         IsLeftToTheEngine(query).ShouldBe(isLeft);
@@ -22,7 +24,7 @@ public sealed partial class NullsInOrderTests
     private static bool IsLeftToTheEngine(string text) => Descending().IsMatch(text);
 
     [GeneratedRegex(
-        @"(?<!\.ValidFrom != null\)\s*)\.(OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)",
+        @"(?<!\.ValidFrom != null\)\s*)\.(OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)|(?<!\.ValidFrom != null descending,\s*)\b\w+\.ValidFrom descending",
         RegexOptions.None,
         matchTimeoutMilliseconds: 5_000
     )]

@@ -85,7 +85,8 @@ internal static class OrganisationPaths
                     || version.Kind == Domain.Organisations.OrganisationKind.DistrictCommittee
                     || version.Kind == Domain.Organisations.OrganisationKind.ProvincialCommittee
                 )
-            orderby version.ValidFrom == null || version.ValidFrom <= today descending, version.ValidFrom descending
+            orderby version.ValidFrom == null || version.ValidFrom <= today descending, version.ValidFrom
+                != null descending, version.ValidFrom descending
             select (int?)version.OrganisationId
         ).FirstOrDefaultAsync();
 

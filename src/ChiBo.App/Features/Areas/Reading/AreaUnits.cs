@@ -101,7 +101,7 @@ internal static class AreaUnits
                 && version.Kind == OrganisationKind.AgencyCell
                 && (version.ValidFrom == null || version.ValidFrom <= last)
                 && (version.ValidTo == null || version.ValidTo > first)
-            orderby version.OrganisationId, version.ValidFrom descending
+            orderby version.OrganisationId, version.ValidFrom != null descending, version.ValidFrom descending
             select new
             {
                 version.OrganisationId,

@@ -36,7 +36,7 @@ internal sealed class LikelyDuplicates(ChiBoContext db, OrganisationReach reache
             where
                 organisations.Contains(roll.OrganisationId)
                 && (details.FoldedName == folded || (birthDate != null && details.BirthDate == birthDate))
-            orderby details.SortKey, details.Member!.Code, roll.ValidFrom descending
+            orderby details.SortKey, details.Member!.Code, roll.ValidFrom != null descending, roll.ValidFrom descending
             select new
             {
                 details.FoldedName,
