@@ -24,7 +24,7 @@ public sealed partial class NullsInOrderTests
     private static bool IsLeftToTheEngine(string text) => Descending().IsMatch(text);
 
     [GeneratedRegex(
-        @"(?<!\.ValidFrom != null\)\s*)\.(OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)|(?<!\.ValidFrom != null descending,\s*)\b\w+\.ValidFrom descending",
+        @"(?<!\.ValidFrom\s*!= null\)\s*)\.(OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)|(?<!\.ValidFrom\s*!= null descending,\s*)\b\w+\.ValidFrom descending",
         RegexOptions.None,
         matchTimeoutMilliseconds: 5_000
     )]
