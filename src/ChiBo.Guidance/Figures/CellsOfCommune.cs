@@ -30,7 +30,11 @@ internal static class CellsOfCommune
         (int official, int maybe, int all) = (0, 0, 0);
         foreach (int cell in All(commune))
         {
-            (int start, int unknown, int end) = (rows.Starts[cell], rows.UnknownStarts[cell], rows.TemporaryStarts[cell]);
+            (int start, int unknown, int end) = (
+                rows.Starts[cell],
+                rows.UnknownStarts[cell],
+                rows.TemporaryStarts[cell]
+            );
             official += OfficialCount.Of(rows, start, unknown, commune.Day);
             maybe += unknown == end ? 0 : OfficialCount.Of(rows, unknown, end, commune.Day);
             for (int row = start; row < end; row++)

@@ -10,7 +10,13 @@ namespace ChiBo.Guidance.Figures;
 /// <param name="Figures">The counts.</param>
 /// <param name="Verdict">The verdict on the day.</param>
 /// <param name="FailedRules">A bit for each rule that is not met, by its place in <see cref="Rule"/>.</param>
-public sealed record CommuneMonth(MeetingMonth Month, DateOnly Day, MonthFigures Figures, Verdict Verdict, int FailedRules)
+public sealed record CommuneMonth(
+    MeetingMonth Month,
+    DateOnly Day,
+    MonthFigures Figures,
+    Verdict Verdict,
+    int FailedRules
+)
 {
     /// <summary>The bit of a rule.</summary>
     public static int Bit(Rule rule) => 1 << (int)rule;

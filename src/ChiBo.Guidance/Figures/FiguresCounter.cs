@@ -48,7 +48,8 @@ public sealed class FiguresCounter(Reviewer reviewer, Forecaster forecaster)
         IReadOnlyList<Finding> findings = session.DescribeOperation(operation);
         DueFact[] due =
         [
-            .. answers.Where(answer => MeetingMonth.Of(answer.DueOn) == month)
+            .. answers
+                .Where(answer => MeetingMonth.Of(answer.DueOn) == month)
                 .Where(answer => answer.IsToldOn(isOver ? month.LastDay.AddDays(1) : today)),
         ];
         MonthFigures figures = WithCells(VerdictOf(verdict), session) with

@@ -52,7 +52,7 @@ namespace ChiBo.Storage.Postgres.Migrations
                     figures_reports_due = table.Column<int>(type: "integer", nullable: false),
                     figures_reports_in_time = table.Column<int>(type: "integer", nullable: false),
                     figures_undecided = table.Column<int>(type: "integer", nullable: false),
-                    figures_without_agency_cell = table.Column<int>(type: "integer", nullable: false)
+                    figures_without_agency_cell = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -62,20 +62,22 @@ namespace ChiBo.Storage.Postgres.Migrations
                         column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_commune_figures_unit_id",
                 table: "commune_figures",
-                column: "unit_id");
+                column: "unit_id"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "commune_figures");
+            migrationBuilder.DropTable(name: "commune_figures");
         }
     }
 }

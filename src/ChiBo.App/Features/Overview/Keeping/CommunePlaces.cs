@@ -53,7 +53,8 @@ internal sealed class CommunePlaces
             .ToListAsync();
     }
 
-    private static HashSet<int> Parents(IEnumerable<UnitVersion> rows) => [.. rows.Select(row => row.ParentId).OfType<int>()];
+    private static HashSet<int> Parents(IEnumerable<UnitVersion> rows) =>
+        [.. rows.Select(row => row.ParentId).OfType<int>()];
 
     private static Task<List<UnitVersion>> Versions(ChiBoContext db, IReadOnlySet<int> units) =>
         db

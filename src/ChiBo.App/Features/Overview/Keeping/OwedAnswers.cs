@@ -82,8 +82,7 @@ internal static class OwedAnswers
             ).ToListAsync()
         ).ToLookup(row => row.OrganisationId, row => new Placed(new Period(row.ValidFrom, row.ValidTo), row.UnitId));
 
-    private static async Task<ILookup<int, Placed>> Lies(ChiBoContext db, HashSet<int> units) =>
-        (
+    private static async Task<ILookup<int, Placed>> Lies(ChiBoContext db, HashSet<int> units) => (
             await db
                 .UnitVersions.Where(version => version.SupersededIn == null && units.Contains(version.UnitId))
                 .Where(version => version.Kind == UnitKind.Commune || version.Kind == UnitKind.ResidentialArea)
@@ -96,15 +95,7 @@ internal static class OwedAnswers
                     version.ValidTo,
                 })
                 .ToListAsync()
-        )
-            .Where(row => row.Kind == UnitKind.Commune || row.ParentId is not null)
-            .ToLookup(
-                row => row.UnitId,
-                row => new Placed(
-                    new Period(row.ValidFrom, row.ValidTo),
-                    row.Kind == UnitKind.Commune ? row.UnitId : row.ParentId!.Value
-                )
-            );
+        ).Where(row => row.Kind == UnitKind.Commune || row.ParentId is not null).ToLookup(row => row.UnitId, row => new Placed(new Period(row.ValidFrom, row.ValidTo), row.Kind == UnitKind.Commune ? row.UnitId : row.ParentId!.Value));
 
     private sealed record Placed(Period Period, int At);
 }

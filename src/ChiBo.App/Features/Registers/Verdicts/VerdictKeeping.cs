@@ -33,7 +33,10 @@ internal static class VerdictKeeping
         }
         else
         {
-            HashSet<int> above = [.. scope.Recorded.Concat(scope.Superseded).OfType<UnitVersion>().Select(unit => unit.UnitId)];
+            HashSet<int> above =
+            [
+                .. scope.Recorded.Concat(scope.Superseded).OfType<UnitVersion>().Select(unit => unit.UnitId),
+            ];
             var touched = new HashSet<int>(await TouchedCommunes.Of(scope));
             if (above.Count > 0)
             {
