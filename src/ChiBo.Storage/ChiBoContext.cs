@@ -1,6 +1,7 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
+using ChiBo.Storage.Figures;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Mapping;
@@ -140,6 +141,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
     public DbSet<PersonalLook> PersonalLooks => Set<PersonalLook>();
 
     public DbSet<CommuneVerdictRow> CommuneVerdicts => Set<CommuneVerdictRow>();
+
+    public DbSet<CommuneFiguresRow> CommuneFigures => Set<CommuneFiguresRow>();
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 

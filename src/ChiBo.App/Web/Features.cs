@@ -24,6 +24,7 @@ using ChiBo.App.Features.Notices;
 using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Organisations.Recording;
 using ChiBo.App.Features.Organisations.Work;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy;
 using ChiBo.App.Features.Privacy.OwnData;
 using ChiBo.App.Features.PrivateWords;
@@ -101,6 +102,7 @@ internal static class Features
         services.AddScoped<CommuneFile>();
         services.AddScoped<TryableCommunes>();
         services.AddScoped<CommuneList>();
+        services.AddOverview();
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
         services.AddProgrammes();
@@ -143,6 +145,7 @@ internal static class Features
         MeetingFiles.Map(app);
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
+        OverviewFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         RegulationFiles.Map(app);

@@ -13,6 +13,7 @@ public static class Declarations
     private static readonly DeclaredPart[] Parts =
     [
         .. RegisterDeclarations.Parts,
+        .. FiguresDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
         .. AccountDeclarations.Parts,

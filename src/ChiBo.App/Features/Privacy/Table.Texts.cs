@@ -21,6 +21,7 @@ internal static class TableTexts
         ["residences"] = new("Nơi cư trú", "Residences"),
         ["transfers"] = new("Chuyển sinh hoạt", "Transfers"),
         ["commune_verdicts"] = new("Kết quả rà soát xã", "Verdicts of communes"),
+        ["commune_figures"] = new("Số liệu tháng của xã", "Figures of communes"),
         ["meetings"] = new("Kỳ sinh hoạt", "Meetings"),
         ["usual_days"] = new("Ngày sinh hoạt thường lệ", "Usual days"),
         ["order_overrides"] = new("Quyết định cho phép họp trước", "Decisions about the order"),
