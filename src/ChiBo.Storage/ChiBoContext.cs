@@ -128,6 +128,14 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
+    public DbSet<ReviewCampaign> ReviewCampaigns => Set<ReviewCampaign>();
+
+    public DbSet<CampaignCommune> CampaignCommunes => Set<CampaignCommune>();
+
+    public DbSet<CampaignSubmission> CampaignSubmissions => Set<CampaignSubmission>();
+
+    public DbSet<CellRemedy> CellRemedies => Set<CellRemedy>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();

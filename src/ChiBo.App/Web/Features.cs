@@ -9,6 +9,7 @@ using ChiBo.App.Features.Api;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Papers;
 using ChiBo.App.Features.Calendar;
+using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
@@ -105,6 +106,7 @@ internal static class Features
         services.AddOverview();
         services.AddScoped<PaperReach>();
         services.AddScoped<DocumentList>();
+        services.AddCampaigns();
         services.AddProgrammes();
         services.AddProposals();
         services.AddScoped<CellQuality>();

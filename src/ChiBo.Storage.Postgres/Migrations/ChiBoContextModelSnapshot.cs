@@ -3333,6 +3333,271 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignCommune", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BetweenId")
+                        .HasColumnType("integer")
+                        .HasColumnName("between_id");
+
+                    b.Property<long>("CampaignKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("campaign_key");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<int?>("GroupUnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("group_unit_id");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<byte>("Stage")
+                        .HasColumnType("smallint")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SubmissionKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("submission_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_communes");
+
+                    b.HasIndex("BetweenId")
+                        .HasDatabaseName("ix_campaign_communes_between_id");
+
+                    b.HasIndex("GroupUnitId")
+                        .HasDatabaseName("ix_campaign_communes_group_unit_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_campaign_communes_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_campaign_communes_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_campaign_communes_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_campaign_communes_unit_id");
+
+                    b.HasIndex("CampaignKey", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_communes_campaign_key_unit_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("campaign_communes", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignSubmission", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CampaignKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("campaign_key");
+
+                    b.Property<bool?>("Eligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("eligible");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("FactsHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts_hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("receipt");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Unknowns")
+                        .HasColumnType("integer")
+                        .HasColumnName("unknowns");
+
+                    b.Property<byte>("Verdict")
+                        .HasColumnType("smallint")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_submissions");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_campaign_submissions_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_campaign_submissions_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_campaign_submissions_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_campaign_submissions_unit_id");
+
+                    b.HasIndex("CampaignKey", "UnitId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_submissions_campaign_key_unit_id_turn")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("campaign_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CellRemedy", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<byte>("Option")
+                        .HasColumnType("smallint")
+                        .HasColumnName("option");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cell_remedies");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_cell_remedies_key");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cell_remedies_organisation_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_cell_remedies_owner_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_cell_remedies_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_cell_remedies_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("cell_remedies", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
                 {
                     b.Property<long>("Id")
@@ -3748,6 +4013,83 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasFilter("superseded_in IS NOT NULL");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.ReviewCampaign", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<long?>("ComparedWithKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("compared_with_key");
+
+                    b.Property<DateOnly>("CutOffOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cut_off_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("ScopeUnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("scope_unit_id");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_campaigns");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_review_campaigns_key");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_review_campaigns_opened_by_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_review_campaigns_recorded_in");
+
+                    b.HasIndex("ScopeUnitId")
+                        .HasDatabaseName("ix_review_campaigns_scope_unit_id");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_review_campaigns_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("review_campaigns", (string)null);
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>
@@ -5257,6 +5599,94 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasConstraintName("fk_attendances_acts_superseded_in");
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignCommune", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("BetweenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_organisations_between_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("GroupUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_units_group_unit_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_communes_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_communes_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignSubmission", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_submissions_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_submissions_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_submissions_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CellRemedy", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_organisations_owner_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cell_remedies_acts_superseded_in");
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
                 {
                     b.HasOne("ChiBo.Storage.Register.Organisation", null)
@@ -5394,6 +5824,34 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasForeignKey("SupersededIn")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.ReviewCampaign", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_organisations_opened_by_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_campaigns_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_units_scope_unit_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_acts_superseded_in");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>

@@ -3307,6 +3307,271 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignCommune", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BetweenId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("between_id");
+
+                    b.Property<long>("CampaignKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("campaign_key");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<int?>("GroupUnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group_unit_id");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<byte>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SubmissionKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submission_key");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_communes");
+
+                    b.HasIndex("BetweenId")
+                        .HasDatabaseName("ix_campaign_communes_between_id");
+
+                    b.HasIndex("GroupUnitId")
+                        .HasDatabaseName("ix_campaign_communes_group_unit_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_campaign_communes_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_campaign_communes_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_campaign_communes_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_campaign_communes_unit_id");
+
+                    b.HasIndex("CampaignKey", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_communes_campaign_key_unit_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("campaign_communes", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignSubmission", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CampaignKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("campaign_key");
+
+                    b.Property<bool?>("Eligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eligible");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("FactsHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts_hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Unknowns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unknowns");
+
+                    b.Property<byte>("Verdict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_campaign_submissions");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_campaign_submissions_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_campaign_submissions_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_campaign_submissions_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_campaign_submissions_unit_id");
+
+                    b.HasIndex("CampaignKey", "UnitId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_campaign_submissions_campaign_key_unit_id_turn")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("campaign_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CellRemedy", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<byte>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_on");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cell_remedies");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_cell_remedies_key");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cell_remedies_organisation_id")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_cell_remedies_owner_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_cell_remedies_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_cell_remedies_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("cell_remedies", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
                 {
                     b.Property<long>("Id")
@@ -3722,6 +3987,83 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasFilter("superseded_in IS NOT NULL");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.ReviewCampaign", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<long?>("ComparedWithKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared_with_key");
+
+                    b.Property<DateOnly>("CutOffOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cut_off_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int?>("ScopeUnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope_unit_id");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_campaigns");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_review_campaigns_key");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_review_campaigns_opened_by_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_review_campaigns_recorded_in");
+
+                    b.HasIndex("ScopeUnitId")
+                        .HasDatabaseName("ix_review_campaigns_scope_unit_id");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_review_campaigns_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.ToTable("review_campaigns", (string)null);
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>
@@ -5227,6 +5569,94 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_attendances_acts_superseded_in");
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignCommune", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("BetweenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_organisations_between_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("GroupUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_units_group_unit_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_communes_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_communes_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_communes_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CampaignSubmission", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_submissions_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_campaign_submissions_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_campaign_submissions_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.CellRemedy", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_organisations_owner_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cell_remedies_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cell_remedies_acts_superseded_in");
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Work.IssuedDocument", b =>
                 {
                     b.HasOne("ChiBo.Storage.Register.Organisation", null)
@@ -5364,6 +5794,34 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasForeignKey("SupersededIn")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Work.ReviewCampaign", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_organisations_opened_by_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_campaigns_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_units_scope_unit_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_campaigns_acts_superseded_in");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Work.Urging", b =>

@@ -16,6 +16,7 @@ public static class Declarations
         .. FiguresDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
+        .. CampaignDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
     ];

@@ -51,6 +51,10 @@ public static class FactTables
         new FactTable<YearReview>("year_reviews"),
         new FactTable<MemberReview>("member_reviews"),
         new FactTable<CorrectionRequest>("correction_requests"),
+        new FactTable<ReviewCampaign>("review_campaigns"),
+        new FactTable<CampaignCommune>("campaign_communes"),
+        new FactTable<CampaignSubmission>("campaign_submissions"),
+        new FactTable<CellRemedy>("cell_remedies"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 
