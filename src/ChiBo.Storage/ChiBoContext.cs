@@ -3,6 +3,7 @@ using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
@@ -127,6 +128,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
+    public DbSet<LocalRegulation> LocalRegulations => Set<LocalRegulation>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
@@ -168,6 +171,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
+        LocalMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -95,4 +95,7 @@ public enum ActKind
 
     /// <summary>A member asked for a correction of his or her own data, or that was decided.</summary>
     CorrectionMoved = 32,
+
+    /// <summary>A regulation of a province was entered, put into force, ended or withdrawn.</summary>
+    LocalRegulationWorked = 52,
 }

@@ -15,6 +15,7 @@ public static class Declarations
         .. RegisterDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
+        .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
     ];
