@@ -4,6 +4,7 @@ using ChiBo.Storage.Audit;
 using ChiBo.Storage.Figures;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
@@ -136,6 +137,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CellRemedy> CellRemedies => Set<CellRemedy>();
 
+    public DbSet<LocalRegulation> LocalRegulations => Set<LocalRegulation>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
@@ -179,6 +182,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
+        LocalMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -1940,6 +1940,91 @@ namespace ChiBo.Storage.Postgres.Migrations
                     b.ToTable("year_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Local.LocalRegulation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<DateOnly?>("InForceTo")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_to");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pack");
+
+                    b.Property<string>("PackSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pack_sha256");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_local_regulations");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_local_regulations_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_local_regulations_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_local_regulations_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId", "Number")
+                        .HasDatabaseName("ix_local_regulations_unit_id_number");
+
+                    b.ToTable("local_regulations", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>
                 {
                     b.Property<int>("AccountId")
@@ -5030,6 +5115,29 @@ namespace ChiBo.Storage.Postgres.Migrations
                         .HasForeignKey("SupersededIn")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_year_reviews_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Local.LocalRegulation", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_local_regulations_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_local_regulations_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_local_regulations_units_unit_id");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Notices.MailChoice", b =>

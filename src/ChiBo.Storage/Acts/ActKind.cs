@@ -104,4 +104,7 @@ public enum ActKind
 
     /// <summary>It was decided what becomes of a cell that does not conform, or told what came of it.</summary>
     CellRemedied = 74,
+
+    /// <summary>A regulation of a province was entered, put into force, ended or withdrawn.</summary>
+    LocalRegulationWorked = 52,
 }

@@ -17,6 +17,7 @@ public static class Declarations
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
         .. CampaignDeclarations.Parts,
+        .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
     ];

@@ -1,5 +1,6 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Register;
@@ -55,6 +56,7 @@ public static class FactTables
         new FactTable<CampaignCommune>("campaign_communes"),
         new FactTable<CampaignSubmission>("campaign_submissions"),
         new FactTable<CellRemedy>("cell_remedies"),
+        new FactTable<LocalRegulation>("local_regulations"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

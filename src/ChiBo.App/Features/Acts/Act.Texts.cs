@@ -62,6 +62,7 @@ internal static class ActTexts
             ActKind.ResidenceWorked => new Phrase("Giữ mối liên hệ nơi cư trú", "Contact with the residence"),
             ActKind.YearReviewed => new Phrase("Kiểm điểm, xếp loại năm", "Yearly review"),
             ActKind.WordsErased => new Phrase("Xóa nội dung riêng đã hết hạn giữ", "Private words were erased"),
+            ActKind.LocalRegulationWorked => new Phrase("Quy định của tỉnh", "A regulation of a province"),
             ActKind.CorrectionMoved => new Phrase("Đề nghị sửa dữ liệu", "A request for correction"),
             ActKind.TextsErased => new Phrase("Xóa lời đã hết hạn giữ", "Words whose time was over were erased"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),

@@ -56,6 +56,7 @@ internal static class TableTexts
         ["residence_years"] = new("Nhận xét nơi cư trú", "Comments of the residence"),
         ["year_reviews"] = new("Kiểm điểm năm của chi bộ", "Yearly reviews of cells"),
         ["member_reviews"] = new("Kiểm điểm năm của đảng viên", "Yearly reviews of members"),
+        ["local_regulations"] = new("Quy định của tỉnh", "Regulations of provinces"),
         ["correction_requests"] = new("Đề nghị sửa dữ liệu", "Requests for correction"),
         ["review_campaigns"] = new("Đợt rà soát", "Review campaigns"),
         ["campaign_communes"] = new("Xã trong đợt rà soát", "Communes of review campaigns"),
