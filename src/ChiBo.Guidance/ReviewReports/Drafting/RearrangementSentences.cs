@@ -1,4 +1,5 @@
 using ChiBo.Domain.Reports;
+using ChiBo.Domain.Reports.Drafting;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.ReviewReports.Drafting;
@@ -35,7 +36,12 @@ internal static class RearrangementSentences
             "rearrangement.causes",
             ReportSection.ReviewRearrangement,
             "III.2-a",
-            $"Trong đó {byCells} xã chưa đạt chỉ vì khu dân cư và chi bộ khu dân cư, {byAgency} xã chỉ vì bản thân chi bộ cơ quan, {both} xã vì cả hai."
+            Listing.Of(
+                $"Nguyên nhân ở {failing} xã này",
+                ("chỉ do khu dân cư và chi bộ khu dân cư", byCells),
+                ("chỉ do bản thân chi bộ cơ quan", byAgency),
+                ("do cả hai", both)
+            )
         );
     }
 

@@ -18,14 +18,17 @@ internal static class RuleSentences
             )
             .SelectMany(rule => Of(facts, rule, ReportSection.ReviewConformity, ""));
 
-    /// <summary>Rules of operation (II.2) in the last month; those of which nothing is recorded anywhere are left out.</summary>
+    /// <summary>Rules of operation (II.2) in the last month; nothing where no work is recorded anywhere.</summary>
     public static IEnumerable<ReportSentence> OfOperation(ReviewReportFacts facts) =>
-        RuleIds
-            .All.Where(rule => rule.IsOfOperation() && facts.Communes.Any(commune => IsTold(commune, rule)))
-            .SelectMany(rule => Of(facts, rule, ReportSection.ReviewOperation, $"Tháng {facts.MonthText}: "));
+        facts.Communes.Any(IsWorkRecorded)
+            ? RuleIds
+                .All.Where(rule => rule.IsOfOperation())
+                .SelectMany(rule => Of(facts, rule, ReportSection.ReviewOperation, $"Tháng {facts.MonthText}: "))
+            : [];
 
-    private static bool IsTold(ReviewedCommune commune, Rule rule) =>
-        commune.By(rule).Any(subject => subject.Outcome != Outcome.Unknown);
+    /// <summary>What is not recorded passes no rule.</summary>
+    private static bool IsWorkRecorded(ReviewedCommune commune) =>
+        commune.Subjects.Any(subject => subject.Rule.IsOfOperation() && subject.Outcome == Outcome.Pass);
 
     private static IEnumerable<ReportSentence> Of(
         ReviewReportFacts facts,
@@ -45,7 +48,7 @@ internal static class RuleSentences
         FormattableString words = Listing.Of(
             $"{before}{title} ({rule.Clause()}), xét {all} {Word(rule)}",
             ("đạt", facts.By(rule, Outcome.Pass)),
-            ("chưa đạt", failing),
+            (rule.IsOfOperation() ? "chưa đạt hoặc chưa ghi" : "chưa đạt", failing),
             ("chưa kết luận được", facts.By(rule, Outcome.Unknown))
         );
         yield return ReportSentence.Of($"rule.{rule.Id()}", section, rule.Clause(), words);
