@@ -17,17 +17,17 @@ public sealed class ReviewSession
     private readonly bool keepsFindings;
     private readonly Eligibility eligibility = new();
     private readonly EstablishmentDays establishments;
-    private readonly ReviewParameters parameters;
+    private readonly ParametersOfDay parameters;
     private readonly ushort day;
 
     /// <summary>Opens a session.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="parameters">The values in force on it.</param>
+    /// <param name="parameters">The values in force on it, by commune.</param>
     /// <param name="establishments">What the rules say of the days on which cells were set up.</param>
     /// <param name="keepIn">Where to keep the findings of all communes, behind one another; nothing to keep only the last.</param>
     internal ReviewSession(
         DateOnly day,
-        ReviewParameters parameters,
+        ParametersOfDay parameters,
         EstablishmentDays establishments,
         FindingSink? keepIn = null
     )
@@ -51,7 +51,7 @@ public sealed class ReviewSession
     /// <summary>Decides a commune.</summary>
     public Verdict Decide(CommuneRef asked)
     {
-        commune.LookAt(asked, day, parameters);
+        commune.LookAt(asked, day, parameters.Of(asked));
         if (keepsFindings)
         {
             findings.Begin();
@@ -99,7 +99,7 @@ public sealed class ReviewSession
         ];
 
     /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
-    public string HashOfFacts() => FactsUsed.Hash(commune, establishments.ParametersOn);
+    public string HashOfFacts() => FactsUsed.Hash(commune, establishments.Parameters);
 
     private Verdict VerdictOfLatest()
     {

@@ -2,6 +2,7 @@ using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -91,7 +92,7 @@ internal static class VerdictKeeping
             return;
         }
 
-        var reviewer = new Reviewer(snapshot, guidance.Parameters.On);
+        var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
         Dictionary<int, CommuneVerdictRow> kept = await db
             .CommuneVerdicts.Where(row => communes.Contains(row.UnitId))
             .ToDictionaryAsync(row => row.UnitId);
@@ -115,7 +116,7 @@ internal static class VerdictKeeping
             CommuneRef commune = snapshot.Find(review.Code)!.Value;
             CommuneVerdictRow decided = row ?? db.CommuneVerdicts.Add(NewRow(unit)).Entity;
             Fill(decided, review, today, act);
-            decided.NextChangeOn = NextChange.After(reviewer, commune, today, guidance.Parameters.Boundaries);
+            decided.NextChangeOn = NextChange.After(reviewer, commune, today);
         }
 
         await db.SaveChangesAsync();

@@ -35,7 +35,7 @@ internal static class ReceiptLines
             review.Guidance.Number,
             review.Guidance.RulesVersion ?? "",
             review.Guidance.RulesHash,
-            review.Guidance.Parameters.On(review.Day),
+            review.Reviewer.Parameters.On(commune, review.Day),
             session.HashOfFacts(),
             session.Verdict,
             session.Eligible,
