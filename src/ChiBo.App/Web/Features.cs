@@ -14,6 +14,7 @@ using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.Forecasts;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
 using ChiBo.App.Features.Members.Editing;
@@ -112,6 +113,7 @@ internal static class Features
         services.AddScoped<CellQuality>();
         services.AddScoped<BurdenBook>();
         services.AddScoped<BurdenSums>();
+        services.AddLocalRegulations();
         services.AddRegulations();
         services.AddReports();
         services.AddTasks();
