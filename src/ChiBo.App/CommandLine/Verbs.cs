@@ -3,6 +3,7 @@ using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Audit;
+using ChiBo.App.Features.Campaigns.Verbs;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
@@ -50,6 +51,7 @@ internal static class Verbs
             TryChangesCli.Create(terminal),
             DraftReviewReportCli.Create(terminal),
             VerifyReceiptsCli.Create(terminal),
+            CampaignCli.Create(terminal),
             CheckInputCli.Create(terminal),
             ConvertRegisterCli.Create(terminal),
             WriteTemplateCli.Create(terminal),

@@ -10,6 +10,7 @@ using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Papers;
 using ChiBo.App.Features.Calendar;
 using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Files;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
@@ -150,6 +151,7 @@ internal static class Features
         RosterCorrectionsDownload.Map(app);
         ReviewFiles.Map(app);
         OverviewFiles.Map(app);
+        CampaignFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         RegulationFiles.Map(app);

@@ -2,6 +2,8 @@ using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reading;
+using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
@@ -123,6 +125,7 @@ public sealed partial class HomePage
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
+            .. await CampaignHomeCards.Of(db, Services.GetRequiredService<CampaignList>(), permits, Visitor.Today),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
