@@ -95,4 +95,7 @@ public enum ActKind
 
     /// <summary>A member asked for a correction of his or her own data, or that was decided.</summary>
     CorrectionMoved = 32,
+
+    /// <summary>A report of a review was begun, edited or issued.</summary>
+    ReviewReportWorked = 112,
 }

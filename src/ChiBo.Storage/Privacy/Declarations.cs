@@ -17,6 +17,7 @@ public static class Declarations
         .. LifeDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
+        .. ReviewReportDeclarations.Parts,
     ];
 
     /// <summary>All of them, by table.</summary>

@@ -51,6 +51,8 @@ public static class FactTables
         new FactTable<YearReview>("year_reviews"),
         new FactTable<MemberReview>("member_reviews"),
         new FactTable<CorrectionRequest>("correction_requests"),
+        new FactTable<ReviewReportRecord>("review_reports"),
+        new FactTable<ReviewReportEdit>("review_report_edits"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

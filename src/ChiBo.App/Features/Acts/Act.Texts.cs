@@ -63,6 +63,7 @@ internal static class ActTexts
             ActKind.YearReviewed => new Phrase("Kiểm điểm, xếp loại năm", "Yearly review"),
             ActKind.WordsErased => new Phrase("Xóa nội dung riêng đã hết hạn giữ", "Private words were erased"),
             ActKind.CorrectionMoved => new Phrase("Đề nghị sửa dữ liệu", "A request for correction"),
+            ActKind.ReviewReportWorked => new Phrase("Báo cáo rà soát", "A report of a review"),
             ActKind.TextsErased => new Phrase("Xóa lời đã hết hạn giữ", "Words whose time was over were erased"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
             ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),
