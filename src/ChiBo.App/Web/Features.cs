@@ -40,6 +40,7 @@ using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
+using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Features.Rosters.Recording;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Support;
@@ -117,6 +118,7 @@ internal static class Features
         services.AddLocalRegulations();
         services.AddRegulations();
         services.AddReports();
+        services.AddReviewReports();
         services.AddTasks();
         services.AddAdmission();
         services.AddPrivacy();
@@ -156,6 +158,7 @@ internal static class Features
         DocumentFiles.Map(app);
         RegulationFiles.Map(app);
         ReportFiles.Map(app);
+        ReviewReportFiles.Map(app);
         AreaFiles.Map(app);
         AdmissionFiles.Map(app);
         CaseFiles.Map(app);

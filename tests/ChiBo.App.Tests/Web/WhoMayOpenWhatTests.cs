@@ -26,6 +26,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(QualityRows.All), MemberType = typeof(QualityRows))]
     [MemberData(nameof(RegulationsRows.All), MemberType = typeof(RegulationsRows))]
     [MemberData(nameof(ReportsRows.All), MemberType = typeof(ReportsRows))]
+    [MemberData(nameof(ReviewReportsRows.All), MemberType = typeof(ReviewReportsRows))]
     [MemberData(nameof(ResidenceContactRows.All), MemberType = typeof(ResidenceContactRows))]
     [MemberData(nameof(SupervisionRows.All), MemberType = typeof(SupervisionRows))]
     [MemberData(nameof(SupportRows.All), MemberType = typeof(SupportRows))]

@@ -20,6 +20,9 @@ public sealed partial class CommunesPage
 
     private IReadOnlyList<Choice> Districts { get; set; } = [];
 
+    /// <summary>Whether the person works on reports of reviews.</summary>
+    private bool ReportsOnReviews { get; set; }
+
     private AskedDays Asked { get; set; } = null!;
 
     private int PageNumber { get; set; }
@@ -81,6 +84,10 @@ public sealed partial class CommunesPage
     protected override async Task OnInitializedAsync()
     {
         Asked = AskedDays.Of(Visitor);
+        ReportsOnReviews = Services
+            .GetRequiredService<Permits>()
+            .Anywhere(AccessAction.Review, Sensitivity.Internal)
+            .IsAllowed;
         var filter = CommuneFilter.Of(Visitor.Address);
         IReadOnlyList<CommuneLine> all = await Services
             .GetRequiredService<CommuneList>()
