@@ -31,6 +31,7 @@ using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Quality.Burden;
+using ChiBo.App.Features.Rearrangement;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -108,6 +109,7 @@ internal static class Features
         services.AddScoped<CellQuality>();
         services.AddScoped<BurdenBook>();
         services.AddScoped<BurdenSums>();
+        services.AddRearrangement();
         services.AddRegulations();
         services.AddReports();
         services.AddTasks();
