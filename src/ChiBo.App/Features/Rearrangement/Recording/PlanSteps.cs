@@ -12,18 +12,29 @@ internal static class PlanSteps
     /// <param name="plan">The plan.</param>
     /// <param name="commune">The commune as it was read for it.</param>
     /// <param name="on">The first day on which it is so.</param>
-    public static Reorganisation Of(RearrangementPlan plan, CommuneToRearrange commune, DateOnly on) =>
-        new(on, [.. plan.Moves.SelectMany(move => Of(move, commune))]);
+    public static Reorganisation Of(RearrangementPlan plan, CommuneToRearrange commune, DateOnly on)
+    {
+        MovedMember[] guests = [.. plan.Moves.SelectMany(move => GuestsWhoLeave(move, commune)).Distinct()];
+        IEnumerable<ReorganisationStep> first = guests.Length > 0 ? [new MoveMembers(guests)] : [];
+        return new Reorganisation(on, [.. first, .. plan.Moves.SelectMany(Of)]);
+    }
 
     /// <summary>The reorganisation that dissolves the agency cells of a plan, in one commune or many.</summary>
     public static Reorganisation Of(DissolutionPlan plan, DateOnly on) =>
         new(on, [.. plan.Cells.Select(cell => Dissolve(cell.Cell, cell.Placements))]);
 
-    private static IEnumerable<ReorganisationStep> Of(RearrangementMove move, CommuneToRearrange commune) =>
+    private static IEnumerable<ReorganisationStep> Of(RearrangementMove move) =>
         move switch
         {
-            RearrangementMove.MergeAgencyCell merge => Merge(merge, commune),
-            RearrangementMove.ReturnToResidence back => [Return(back)],
+            RearrangementMove.MergeAgencyCell merge =>
+            [
+                new MergeOrganisations([merge.Into, merge.Cell], new MergedOrganisation(merge.Into)),
+            ],
+            RearrangementMove.ReturnToResidence { To: { } to } back =>
+            [
+                new MoveMembers([new MovedMember(back.Member, back.Cell, to)]),
+            ],
+            RearrangementMove.ReturnToResidence => [],
             RearrangementMove.DissolveAgencyCell dissolve => [Dissolve(dissolve.Cell, dissolve.Placements)],
             RearrangementMove.TransferToNeighbour transfer =>
             [
@@ -35,33 +46,24 @@ internal static class PlanSteps
             _ => throw new InvalidOperationException($"{move.Kind} is no kind of move."),
         };
 
-    /// <summary>Who took part in the cell that ends for a time, and may not in the one that stays, does so no longer.</summary>
-    private static IEnumerable<ReorganisationStep> Merge(
-        RearrangementMove.MergeAgencyCell merge,
-        CommuneToRearrange commune
-    )
-    {
-        MovedMember[] guests =
-        [
-            .. commune
+    /// <summary>
+    /// Who takes part for a time, and does so no longer: in the cell that stays, and in those that are merged into it, from
+    /// which whoever may not take part in it would go along. First of all, as who is at home in it by then is no guest.
+    /// </summary>
+    private static IEnumerable<MovedMember> GuestsWhoLeave(RearrangementMove move, CommuneToRearrange commune) =>
+        move switch
+        {
+            RearrangementMove.MergeAgencyCell merge => commune
                 .AgencyCells.Where(cell => cell.Code == merge.Cell)
                 .SelectMany(cell => cell.Temporary)
                 .Where(guest => !guest.HasPost)
                 .Select(guest => new MovedMember(guest.Code, merge.Cell, null)),
-        ];
-        if (guests.Length > 0)
-        {
-            yield return new MoveMembers(guests);
-        }
-
-        yield return new MergeOrganisations([merge.Into, merge.Cell], new MergedOrganisation(merge.Into));
-    }
-
-    private static MoveMembers Return(RearrangementMove.ReturnToResidence back) =>
-        new([
-            .. back.EndsTemporary ? [new MovedMember(back.Member, back.Cell, null)] : Array.Empty<MovedMember>(),
-            .. back.To is { } to ? [new MovedMember(back.Member, back.Cell, to)] : Array.Empty<MovedMember>(),
-        ]);
+            RearrangementMove.ReturnToResidence { EndsTemporary: true } back =>
+            [
+                new MovedMember(back.Member, back.Cell, null),
+            ],
+            _ => [],
+        };
 
     private static DissolveOrganisations Dissolve(string cell, IEnumerable<Placement> placements) =>
         new([cell])
