@@ -17,6 +17,7 @@ using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
+using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.App.Features.Reviews.Explain;
 using ChiBo.App.Features.Reviews.Receipts;
@@ -47,6 +48,7 @@ internal static class Verbs
             ShowForecastCli.Create(terminal),
             CompareDaysCli.Create(terminal),
             TryChangesCli.Create(terminal),
+            DraftReviewReportCli.Create(terminal),
             VerifyReceiptsCli.Create(terminal),
             CheckInputCli.Create(terminal),
             ConvertRegisterCli.Create(terminal),
