@@ -39,7 +39,9 @@ internal sealed class RearrangementModel
         }
 
         // Who goes where when a cell is dissolved is not chosen here: to the weakest cell.
-        foreach (PlacedMember placed in Cells.Placements.Where(placed => placed is { IsDissolved: false, To.Length: > 1 }))
+        foreach (
+            PlacedMember placed in Cells.Placements.Where(placed => placed is { IsDissolved: false, To.Length: > 1 })
+        )
         {
             differs.AddRange(placed.Choices.Where(solver.BooleanValue).Select(choice => choice.Not()));
         }

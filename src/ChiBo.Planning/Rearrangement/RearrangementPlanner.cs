@@ -95,9 +95,7 @@ public static class RearrangementPlanner
         int repeated = 0;
         HashSet<string> told = [.. plans.Select(PlanKey.Of)];
         while (
-            plans.Count <= input.Request.MostPlans
-            && repeated < MostRepeated
-            && plans is not [{ Moves.IsEmpty: true }]
+            plans.Count <= input.Request.MostPlans && repeated < MostRepeated && plans is not [{ Moves.IsEmpty: true }]
         )
         {
             using CpSolver solver = SolverRun.MakeWithoutProbing(Math.Max(LeastEffort, effort));

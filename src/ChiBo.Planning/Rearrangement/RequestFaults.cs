@@ -41,11 +41,22 @@ public static class RequestFaults
         [
             .. OfCosts(request.Costs),
             .. request.MostPlans < 1
-                ? [Fault(NoPlanAsked, $"{request.MostPlans}", "cần hỏi ít nhất một phương án", "ask for one plan at least")]
+                ?
+                [
+                    Fault(
+                        NoPlanAsked,
+                        $"{request.MostPlans}",
+                        "cần hỏi ít nhất một phương án",
+                        "ask for one plan at least"
+                    ),
+                ]
                 : Array.Empty<RequestFault>(),
             .. request.Effort > 0 && double.IsFinite(request.Effort)
                 ? []
-                : new[] { Fault(NoEffort, $"{request.Effort}", "công tìm phải lớn hơn 0", "the effort has to be above 0") },
+                : new[]
+                {
+                    Fault(NoEffort, $"{request.Effort}", "công tìm phải lớn hơn 0", "the effort has to be above 0"),
+                },
             .. OfNeighbours(request),
             .. Of(new DissolutionRequest([request.Commune]) { Placement = request.Placement }),
         ];
@@ -73,7 +84,12 @@ public static class RequestFaults
                 .Select(chosen => chosen.Key)
                 .Order(StringComparer.Ordinal)
                 .Select(member =>
-                    Fault(NoSuchMember, member, "không có trong chi bộ cơ quan", "is on the roll of no agency cell here")
+                    Fault(
+                        NoSuchMember,
+                        member,
+                        "không có trong chi bộ cơ quan",
+                        "is on the roll of no agency cell here"
+                    )
                 ),
             .. request
                 .Placement.Chosen.Where(chosen => !cells.Contains(chosen.Value))

@@ -22,7 +22,10 @@ public sealed class EqualPlansTests
     [Fact]
     public void Those_with_fewer_moves_come_first()
     {
-        var commune = new OneCommune { Costs = new MoveCosts { MergeAreas = 2, TransferToNeighbour = 1 } };
+        var commune = new OneCommune
+        {
+            Costs = new MoveCosts { MergeAreas = 2, TransferToNeighbour = 1 },
+        };
         commune.Leave("K1", 7);
         commune.Leave("K2", 13);
         for (int i = 0; i < 3; i++)

@@ -46,9 +46,7 @@ public sealed class RequestFaultsTests
         Refused(request => request with { Placement = Chosen(member, "K9") }).ShouldBe([RequestFaults.NoSuchCell]);
         Refused(request => request with { Placement = Chosen(member, "CQ") }).ShouldBe([RequestFaults.NoSuchCell]);
         Should.Throw<ArgumentException>(() =>
-            DissolutionPlanner.Propose(
-                new DissolutionRequest([commune.Read()]) { Placement = Chosen(member, "CQ") }
-            )
+            DissolutionPlanner.Propose(new DissolutionRequest([commune.Read()]) { Placement = Chosen(member, "CQ") })
         );
     }
 

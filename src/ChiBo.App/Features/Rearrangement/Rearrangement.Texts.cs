@@ -78,8 +78,7 @@ internal static class RearrangementTexts
         "Choose two different areas of the commune."
     );
 
-    public static Phrase CostOf(Phrase move) =>
-        new($"Chi phí: {move.Vietnamese}", $"Cost: {move.English}");
+    public static Phrase CostOf(Phrase move) => new($"Chi phí: {move.Vietnamese}", $"Cost: {move.English}");
 
     public static Phrase EffortOf(int effort) => new($"khoảng {effort * 2} giây", $"some {effort * 2} seconds");
 

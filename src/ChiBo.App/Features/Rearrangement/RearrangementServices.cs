@@ -5,5 +5,5 @@ namespace ChiBo.App.Features.Rearrangement;
 internal static class RearrangementServices
 {
     public static IServiceCollection AddRearrangement(this IServiceCollection services) =>
-        services.AddSingleton<PlanQueue>().AddScoped<NearestPlans>();
+        services.AddSingleton<PlanQueue>().AddScoped<NearestPlans>().AddScoped<Dissolutions>();
 }

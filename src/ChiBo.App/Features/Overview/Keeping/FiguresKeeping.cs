@@ -2,7 +2,6 @@ using ChiBo.App.Features.Forecasts;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Register;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Figures;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
@@ -22,7 +21,6 @@ internal static class FiguresKeeping
     /// <param name="db">The context.</param>
     /// <param name="communes">Numbers and codes of the communes.</param>
     /// <param name="reviewer">The register as it is known now.</param>
-    /// <param name="guidance">The guidance in force.</param>
     /// <param name="organisations">The cells that may have sent proposals; nothing for all.</param>
     /// <param name="today">Today.</param>
     /// <param name="months">Further months that are to be kept from now on.</param>
@@ -30,7 +28,6 @@ internal static class FiguresKeeping
         ChiBoContext db,
         IReadOnlyDictionary<int, string> communes,
         Reviewer reviewer,
-        GuidanceDocument guidance,
         IReadOnlySet<int>? organisations,
         DateOnly today,
         IEnumerable<MeetingMonth>? months = null
@@ -39,7 +36,7 @@ internal static class FiguresKeeping
         HashSet<int> units = [.. communes.Keys];
         CommunePlaces places = await CommunePlaces.Of(db, units);
         ILookup<int, DueFact> answers = await OwedAnswers.Of(db, organisations);
-        var counter = new FiguresCounter(reviewer, CommuneForecast.By(guidance));
+        var counter = new FiguresCounter(reviewer, CommuneForecast.By(reviewer.Parameters));
         var forecast = new CommuneForecast(db);
         foreach (MeetingMonth month in await Months(db, units, today, months ?? []))
         {

@@ -48,7 +48,8 @@ public sealed partial class PlanPage
 
     private IReadOnlyList<Choice> Areas { get; set; } = [];
 
-    private IEnumerable<(int Number, TriedPlan Tried)> Numbered => Found!.Plans.Select((plan, place) => (place + 1, plan));
+    private IEnumerable<(int Number, TriedPlan Tried)> Numbered =>
+        Found!.Plans.Select((plan, place) => (place + 1, plan));
 
     private IReadOnlyList<Choice> Kinds =>
         [.. MoveWords.All.Select(word => new Choice(word, Say(MoveWords.Name(MoveWords.Of(word)!.Value))))];
@@ -62,6 +63,8 @@ public sealed partial class PlanPage
                 Say(RearrangementTexts.EffortOf(effort))
             )),
         ];
+
+    private bool HasChoices => Choices.Neighbours.Length > 0 || Visitor.Address[PlanChoices.Effort] is not null;
 
     /// <summary>What the form must not lose: the days, and the pairs that stand already.</summary>
     private IEnumerable<KeyValuePair<string, string>> Kept =>
@@ -136,9 +139,7 @@ public sealed partial class PlanPage
     }
 
     private string Sealed(RearrangementPlan plan) =>
-        PlanSteps
-            .Of(plan, Found!.Commune, Asked.Day)
-            .Seal(Services.GetRequiredService<IDataProtectionProvider>());
+        PlanSteps.Of(plan, Found!.Commune, Asked.Day).Seal(Services.GetRequiredService<IDataProtectionProvider>());
 
     private string Person(string code) => Found?.People.GetValueOrDefault(code) ?? code;
 

@@ -7,11 +7,7 @@ namespace ChiBo.App.Features.Rearrangement.Reading;
 /// <param name="person">Name of a member by code.</param>
 /// <param name="cell">Name of an organisation by code.</param>
 /// <param name="area">Name of a unit by code.</param>
-internal sealed class MoveSentences(
-    Func<string, string> person,
-    Func<string, string> cell,
-    Func<string, string> area
-)
+internal sealed class MoveSentences(Func<string, string> person, Func<string, string> cell, Func<string, string> area)
 {
     /// <summary>The move as a sentence.</summary>
     public Phrase Of(RearrangementMove move) =>

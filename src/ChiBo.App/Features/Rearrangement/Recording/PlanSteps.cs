@@ -66,10 +66,7 @@ internal static class PlanSteps
         };
 
     private static DissolveOrganisations Dissolve(string cell, IEnumerable<Placement> placements) =>
-        new([cell])
-        {
-            SentTo = placements.ToDictionary(one => one.Member, one => one.To, StringComparer.Ordinal),
-        };
+        new([cell]) { SentTo = placements.ToDictionary(one => one.Member, one => one.To, StringComparer.Ordinal) };
 
     private static IEnumerable<ReorganisationStep> Merge(RearrangementMove.MergeAreas merge)
     {

@@ -96,13 +96,7 @@ internal static class PlanLines
                 && !ended.Positions.Exists(old => old.MemberCode == row.MemberCode && old.Kind == row.Kind)
             )
             .OrderBy(row => row.OrganisationCode, StringComparer.Ordinal)
-            .Select(row => new PlanLine(
-                PositionEntered,
-                row.MemberCode,
-                null,
-                row.OrganisationCode,
-                WordOf(row.Kind)
-            ));
+            .Select(row => new PlanLine(PositionEntered, row.MemberCode, null, row.OrganisationCode, WordOf(row.Kind)));
 
     private static string WordOf(PositionKind position) =>
         position switch
