@@ -74,7 +74,11 @@ public sealed class Forecaster(ParameterSource parameters, Func<DateOnly, int> p
         DateOnly last = day.AddMonths(months);
         ReviewParameters[] ahead =
         [
-            .. boundaries.Where(boundary => boundary > day && boundary <= last).Prepend(day).Select(parametersOn),
+            .. parameters
+                .BoundariesOf(asked)
+                .Where(boundary => boundary > day && boundary <= last)
+                .Prepend(day)
+                .Select(boundary => parameters.On(asked, boundary)),
         ];
         int[] doubtful =
         [
@@ -110,7 +114,7 @@ public sealed class Forecaster(ParameterSource parameters, Func<DateOnly, int> p
                 .Statuses.Of(cell)
                 .ToArray()
                 .Where(status => status.From <= last && status.To > day)
-                .Where(status => !Array.TrueForAll(ahead, parameters => parameters.Counts(status.Kind))),
+                .Where(status => !Array.TrueForAll(ahead, values => values.Counts(status.Kind))),
         ];
         int staying = 0;
         for (int row = rows.Starts[cell]; row < rows.UnknownStarts[cell]; row++)
@@ -123,7 +127,7 @@ public sealed class Forecaster(ParameterSource parameters, Func<DateOnly, int> p
             staying += stays ? 1 : 0;
         }
 
-        return staying >= ahead.Max(parameters => parameters.MinimumOfficialMembers);
+        return staying >= ahead.Max(values => values.MinimumOfficialMembers);
     }
 
     private CellForecast OfCell(

@@ -92,7 +92,7 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 .ToDictionaryAsync(unit => unit.Id, unit => unit.Code);
             RegisterPart part = await CommuneParts.Of(db, new HashSet<int>(some));
             var reviewer = new Reviewer(RowReader.Read(db, KnownAt.Now, part).ToSnapshot(), guidance.Parameters.On);
-            await FiguresKeeping.Keep(db, codes, reviewer, guidance, part.Organisations, today, asked);
+            await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, asked);
             await transaction.CommitAsync();
         }
     }

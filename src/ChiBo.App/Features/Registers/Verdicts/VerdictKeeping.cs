@@ -134,7 +134,7 @@ internal static class VerdictKeeping
         }
 
         await db.SaveChangesAsync();
-        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today);
+        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>
