@@ -15,6 +15,7 @@ using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
 using ChiBo.App.Features.Notices.Mail;
 using ChiBo.App.Features.Privacy.Retention;
+using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
@@ -62,6 +63,7 @@ internal static class Verbs
             ImportRegisterCli.Create(terminal),
             ExportRegisterCli.Create(terminal),
             ReorganiseCli.Create(terminal),
+            ShowPlanCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),

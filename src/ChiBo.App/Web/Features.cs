@@ -35,6 +35,7 @@ using ChiBo.App.Features.Programmes;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Quality.Burden;
+using ChiBo.App.Features.Rearrangement;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -116,6 +117,7 @@ internal static class Features
         services.AddScoped<BurdenBook>();
         services.AddScoped<BurdenSums>();
         services.AddLocalRegulations();
+        services.AddRearrangement();
         services.AddRegulations();
         services.AddReports();
         services.AddReviewReports();
