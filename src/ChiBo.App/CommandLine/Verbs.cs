@@ -13,6 +13,7 @@ using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
@@ -57,6 +58,7 @@ internal static class Verbs
             MigrateDatabaseCli.Create(terminal),
             ImportRegisterCli.Create(terminal),
             ExportRegisterCli.Create(terminal),
+            ShowOverviewCli.Create(terminal),
             ReorganiseCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),

@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Overview.Keeping;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
@@ -133,7 +134,8 @@ internal static class VerdictKeeping
         }
 
         await db.SaveChangesAsync();
-        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today);
+        IReadOnlyList<MeetingMonth> months = await FiguresKeeping.KeptMonths(db, today);
+        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today, months);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>
