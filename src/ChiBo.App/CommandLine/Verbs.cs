@@ -14,6 +14,7 @@ using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Features.Registers.Export;
@@ -62,6 +63,7 @@ internal static class Verbs
             MigrateDatabaseCli.Create(terminal),
             ImportRegisterCli.Create(terminal),
             ExportRegisterCli.Create(terminal),
+            ShowOverviewCli.Create(terminal),
             ReorganiseCli.Create(terminal),
             ShowPlanCli.Create(terminal),
             UserCli.Create(terminal),

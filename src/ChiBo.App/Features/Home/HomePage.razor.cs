@@ -8,6 +8,7 @@ using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Regulations;
@@ -74,6 +75,11 @@ public sealed partial class HomePage
                 IsPrimary: true
             );
             Cards.Add(review);
+        }
+
+        if (OverviewHomeCards.Of(permits) is { } overview)
+        {
+            Cards.Add(overview);
         }
 
         if (permits.Anywhere(AccessAction.Look, Sensitivity.Personal).IsAllowed)

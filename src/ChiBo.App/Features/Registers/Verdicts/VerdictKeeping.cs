@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Overview.Keeping;
 using ChiBo.App.Features.LocalRegulations;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
@@ -161,6 +162,8 @@ internal static class VerdictKeeping
 
         await db.SaveChangesAsync();
         await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
+        IReadOnlyList<MeetingMonth> months = await FiguresKeeping.KeptMonths(db, today);
+        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today, months);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>
