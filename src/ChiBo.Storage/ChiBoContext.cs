@@ -1,6 +1,7 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
+using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Mapping;
@@ -127,6 +128,10 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
+    public DbSet<OrganisationCase> OrganisationCases => Set<OrganisationCase>();
+
+    public DbSet<Deviation> Deviations => Set<Deviation>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();
@@ -168,6 +173,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
+        EstablishmentMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -12,6 +12,7 @@ using ChiBo.App.Features.Calendar;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Members;
@@ -78,7 +79,7 @@ internal static class Features
         services.AddScoped<FactChoicesReader>();
         services.AddScoped<FactChecks>();
         services.AddScoped<RecordFact>();
-        services.AddScoped<EstablishmentGate>();
+        services.AddScoped<EstablishmentLook>();
         services.AddScoped<RecordOrganisation>();
         services.AddCellWork();
         services.AddMeetings(installation.Folder);
@@ -96,6 +97,7 @@ internal static class Features
         services.AddScoped<RosterPlanner>();
         services.AddScoped<RecordRoster>();
         services.AddScoped<RecordReorganisation>();
+        services.AddEstablishments();
         services.AddScoped<CommunesInReach>();
         services.AddScoped<CommuneReviewing>();
         services.AddScoped<CommuneFile>();

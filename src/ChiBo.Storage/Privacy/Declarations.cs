@@ -15,6 +15,7 @@ public static class Declarations
         .. RegisterDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
+        .. EstablishmentDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
     ];

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
@@ -6,6 +7,7 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
+using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Tests.Reorganisations;
 
@@ -253,8 +255,10 @@ public sealed class PlannerTests
         Gate(Try(new DateOnly(2014, 10, 9), PlanBounds.None, founded).Value!).ShouldBeNull();
         Gate(Try(new DateOnly(2014, 10, 10), PlanBounds.None, founded).Value!).ShouldNotBeNull();
 
-        UnlawfulEstablishment? Gate(ReorganisationPlan plan) =>
-            PlanVerdicts.Of(rows, rows.After(plan), plan).Refuse(plan);
+        Refusal? Gate(ReorganisationPlan plan) =>
+            RecordReorganisation.Refuse(
+                new PlannedReorganisation(plan, new NumberedRows(rows, new Dictionary<object, long>()))
+            );
     }
 
     private static List<string> Moves(ReorganisationPlan plan) =>

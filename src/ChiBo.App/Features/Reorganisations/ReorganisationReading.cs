@@ -1,5 +1,7 @@
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -30,7 +32,9 @@ internal sealed class ReorganisationReading(ChiBoContext db)
             what,
             new PlanBounds(await Taken(what), receiving)
         );
-        return plan.IsDone ? new PlannedReorganisation(plan.Value, known) : plan.Refusal;
+        return plan.IsDone
+            ? new PlannedReorganisation(plan.Value, known) { Deviations = await ApprovedDeviation.Before(db) }
+            : plan.Refusal;
     }
 
     /// <summary>Codes that the reorganisation would give, and that something bears already.</summary>
@@ -56,6 +60,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
                 merge.AgencyCell?.Code,
             }.OfType<string>(),
             EnterUnits enter => enter.Units.Select(unit => unit.Code),
+            EstablishCell found => [found.Code],
             _ => [],
         };
 
@@ -70,6 +75,19 @@ internal sealed class ReorganisationReading(ChiBoContext db)
 /// <summary>A plan with what it was made on.</summary>
 public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows Known)
 {
+    /// <summary>Deviations that were approved.</summary>
+    internal IReadOnlyList<ApprovedDeviation> Deviations { get; init; } = [];
+
+    /// <summary>The agency cells that it sets up, and those that become one.</summary>
+    internal IReadOnlyList<Founding> Foundings() =>
+        Establishments.Gate.Foundings.Between(
+            Known.Rows,
+            Known.Rows.After(Plan),
+            Plan.Entered.Organisations.Where(row => row.Kind == OrganisationKind.AgencyCell)
+                .Select(row => row.Code)
+                .ToHashSet(StringComparer.Ordinal)
+        );
+
     /// <summary>What the review says before and after.</summary>
     public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan);
 }

@@ -36,7 +36,7 @@ public sealed partial class EnterOrganisationPage
             return;
         }
 
-        Against = await Services.GetRequiredService<EstablishmentGate>().Look(fields);
+        Against = await Services.GetRequiredService<EstablishmentLook>().Look(fields);
         if (Against.Count > 0 && !IsDecided(fields))
         {
             return;

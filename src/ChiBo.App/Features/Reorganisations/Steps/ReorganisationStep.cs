@@ -11,6 +11,8 @@ namespace ChiBo.App.Features.Reorganisations.Steps;
 [JsonDerivedType(typeof(SplitOrganisation), "split")]
 [JsonDerivedType(typeof(MergeUnits), "mergeUnits")]
 [JsonDerivedType(typeof(EnterUnits), "enterUnits")]
+[JsonDerivedType(typeof(EstablishCell), "establish")]
+[JsonDerivedType(typeof(RenameOrganisation), "rename")]
 public abstract record ReorganisationStep
 {
     /// <summary>Codes of the organisations that it names.</summary>
