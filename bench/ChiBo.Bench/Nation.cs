@@ -1,6 +1,7 @@
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Samples.Nation;
 
@@ -18,7 +19,8 @@ internal sealed class Nation
     public RegisterSnapshot Snapshot { get; }
 
     /// <summary>A reviewer that has decided nothing yet.</summary>
-    public Reviewer NewReviewer() => new(Snapshot, GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!.Parameters.On);
+    public Reviewer NewReviewer() =>
+        new(Snapshot, ParameterSource.Of(GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!.Parameters));
 
     public static Nation Make(int communes)
     {

@@ -2,8 +2,10 @@ using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
 using ChiBo.Storage.Establishments;
+using ChiBo.Storage.Figures;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
@@ -131,6 +133,15 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
     public DbSet<OrganisationCase> OrganisationCases => Set<OrganisationCase>();
 
     public DbSet<Deviation> Deviations => Set<Deviation>();
+    public DbSet<ReviewCampaign> ReviewCampaigns => Set<ReviewCampaign>();
+
+    public DbSet<CampaignCommune> CampaignCommunes => Set<CampaignCommune>();
+
+    public DbSet<CampaignSubmission> CampaignSubmissions => Set<CampaignSubmission>();
+
+    public DbSet<CellRemedy> CellRemedies => Set<CellRemedy>();
+
+    public DbSet<LocalRegulation> LocalRegulations => Set<LocalRegulation>();
 
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
@@ -145,6 +156,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
     public DbSet<PersonalLook> PersonalLooks => Set<PersonalLook>();
 
     public DbSet<CommuneVerdictRow> CommuneVerdicts => Set<CommuneVerdictRow>();
+
+    public DbSet<CommuneFiguresRow> CommuneFigures => Set<CommuneFiguresRow>();
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
@@ -174,6 +187,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
         EstablishmentMapping.Apply(builder);
+        LocalMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

@@ -3,6 +3,7 @@ using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Audit;
+using ChiBo.App.Features.Establishments.Check;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
@@ -17,6 +18,7 @@ using ChiBo.App.Features.Privacy.Retention;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
+using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.App.Features.Reviews.Explain;
 using ChiBo.App.Features.Reviews.Receipts;
@@ -47,6 +49,7 @@ internal static class Verbs
             ShowForecastCli.Create(terminal),
             CompareDaysCli.Create(terminal),
             TryChangesCli.Create(terminal),
+            DraftReviewReportCli.Create(terminal),
             VerifyReceiptsCli.Create(terminal),
             CheckInputCli.Create(terminal),
             ConvertRegisterCli.Create(terminal),
@@ -58,6 +61,7 @@ internal static class Verbs
             ImportRegisterCli.Create(terminal),
             ExportRegisterCli.Create(terminal),
             ReorganiseCli.Create(terminal),
+            FoundCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),

@@ -19,6 +19,7 @@ internal sealed record AreaPaths(
         var area = await db
             .UnitVersions.Where(row => row.Unit!.Code == code && row.SupersededIn == null)
             .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= today)
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new
             {

@@ -38,7 +38,8 @@ internal static class OrganisationPaths
                 && row.Kind == Domain.Members.MembershipKind.Main
                 && (row.ValidFrom == null || row.ValidFrom <= today)
             )
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => (int?)row.OrganisationId)
             .FirstOrDefaultAsync();
         return cell is null ? [] : await Of(db, cell.Value, today);
@@ -63,6 +64,7 @@ internal static class OrganisationPaths
             unit = await db
                 .UnitVersions.Where(version => version.UnitId == unit && version.SupersededIn == null)
                 .OrderByDescending(version => version.ValidFrom == null || version.ValidFrom <= today)
+                .ThenByDescending(version => version.ValidFrom != null)
                 .ThenByDescending(version => version.ValidFrom)
                 .Select(version => version.ParentId)
                 .FirstOrDefaultAsync();
@@ -83,7 +85,8 @@ internal static class OrganisationPaths
                     || version.Kind == Domain.Organisations.OrganisationKind.DistrictCommittee
                     || version.Kind == Domain.Organisations.OrganisationKind.ProvincialCommittee
                 )
-            orderby version.ValidFrom == null || version.ValidFrom <= today descending, version.ValidFrom descending
+            orderby version.ValidFrom == null || version.ValidFrom <= today descending, version.ValidFrom
+                != null descending, version.ValidFrom descending
             select (int?)version.OrganisationId
         ).FirstOrDefaultAsync();
 
@@ -105,5 +108,6 @@ internal static class OrganisationPaths
         db
             .OrganisationVersions.Where(version => version.OrganisationId == id && version.SupersededIn == null)
             .OrderByDescending(version => version.ValidFrom == null || version.ValidFrom <= today)
+            .ThenByDescending(version => version.ValidFrom != null)
             .ThenByDescending(version => version.ValidFrom);
 }

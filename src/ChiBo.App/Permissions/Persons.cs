@@ -56,7 +56,8 @@ internal static class Persons
                     .OrganisationVersions.Where(version =>
                         version.OrganisationId == grant.OrganisationId && version.SupersededIn == null
                     )
-                    .OrderByDescending(version => version.ValidFrom)
+                    .OrderByDescending(version => version.ValidFrom != null)
+                    .ThenByDescending(version => version.ValidFrom)
                     .Select(version => version.Parent!.Code)
                     .FirstOrDefault(),
             }

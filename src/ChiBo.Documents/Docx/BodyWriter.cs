@@ -66,6 +66,7 @@ internal static class BodyWriter
                 Pieces.Paragraph(PartyStyle.Spacer, ""),
             ],
             FieldBlock field => Field(field),
+            BarsBlock bars => BarsPart.Picture(page, bars),
             SlipsBlock slips => [SlipTable.Of(page, slips)],
             _ => throw new ArgumentOutOfRangeException(nameof(block)),
         };

@@ -25,19 +25,19 @@ internal static class PackageParts
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>
         """;
 
-    /// <summary>With the header of the first page, where a mark stands on it.</summary>
+    /// <summary>With the header of the first page, where a mark stands on it, and with pictures.</summary>
     public static string ContentTypesOf(PartyDocument document) =>
         With(
-            ContentTypes,
+            BarsPart.ContentTypes(ContentTypes, document),
             "</Types>",
             "<Override PartName=\"/word/header2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>",
             document
         );
 
-    /// <summary>With the header of the first page, where a mark stands on it.</summary>
+    /// <summary>With the header of the first page, where a mark stands on it, and with pictures.</summary>
     public static string RelationshipsOf(PartyDocument document) =>
         With(
-            DocumentRelationships,
+            BarsPart.Relationships(DocumentRelationships, document),
             "</Relationships>",
             $"<Relationship Id=\"{PageMark.FirstHeaderId}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header2.xml\"/>",
             document

@@ -41,6 +41,9 @@ internal static class HtmlBody
             case TableBlock table:
                 HtmlTable.Write(html, table);
                 break;
+            case BarsBlock bars:
+                HtmlTable.Write(html, BarsTable.Of(bars));
+                break;
             case AddresseeBlock addressee:
                 Addressee(html, addressee);
                 break;

@@ -43,3 +43,17 @@ public sealed record TableColumn(string Title, int Share, bool IsCentred = false
 /// <summary>A cell of a table.</summary>
 /// <param name="Paragraphs">What it says.</param>
 public sealed record TableCell(params IReadOnlyList<string> Paragraphs);
+
+/// <summary>A picture of bars, each made of parts behind one another; a table that says the same stands beside it.</summary>
+/// <param name="Number">Its number in the document, from 1.</param>
+/// <param name="Title">What it shows.</param>
+/// <param name="Parts">What the parts of a bar are.</param>
+/// <param name="Bars">Its bars from top to bottom, each with a number for each part.</param>
+/// <remarks>It stands in bodies that are lists; a body that is made as it goes has none.</remarks>
+public sealed record BarsBlock(int Number, string Title, IReadOnlyList<string> Parts, IReadOnlyList<Bar> Bars)
+    : BodyBlock;
+
+/// <summary>A bar.</summary>
+/// <param name="Label">What stands beside it.</param>
+/// <param name="Values">The lengths of its parts.</param>
+public sealed record Bar(string Label, IReadOnlyList<int> Values);

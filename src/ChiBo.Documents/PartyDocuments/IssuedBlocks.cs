@@ -36,6 +36,9 @@ internal static partial class IssuedBlocks
             case TableBlock table:
                 Table(text, table);
                 break;
+            case BarsBlock bars:
+                IssuedBars.Write(text, bars);
+                break;
             default:
                 throw new ArgumentException(
                     $"{block.GetType().Name} is filled in by hand and is not issued.",
@@ -58,6 +61,17 @@ internal static partial class IssuedBlocks
                 }
 
                 yield return TableOf([.. lines.Skip(place).Take(last - place + 1)]);
+                place = last;
+            }
+            else if (IssuedBars.Begins(line))
+            {
+                int last = place;
+                while (last + 1 < lines.Count && IssuedBars.GoesOn(lines[last + 1]))
+                {
+                    last++;
+                }
+
+                yield return IssuedBars.Read([.. lines.Skip(place).Take(last - place + 1)]);
                 place = last;
             }
             else if (line.Length > 0)

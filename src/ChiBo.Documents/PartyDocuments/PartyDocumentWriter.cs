@@ -25,6 +25,11 @@ public static class PartyDocumentWriter
             package.Add("word/header1.xml", PackageParts.PageNumber());
         }
 
+        foreach (BarsBlock bars in BarsPart.In(document))
+        {
+            package.Add(BarsPart.NameOf(bars), BarsPart.Xml(bars));
+        }
+
         package.Add("word/document.xml", stream => DocumentPart.Write(stream, document));
     }
 }

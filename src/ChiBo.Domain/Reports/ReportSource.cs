@@ -38,4 +38,13 @@ public enum ReportSource
 
     /// <summary>The comment of a residence cell on a member.</summary>
     ResidenceComment,
+
+    /// <summary>A commune.</summary>
+    Commune,
+
+    /// <summary>A Party organisation.</summary>
+    Organisation,
+
+    /// <summary>A unit, as a residential area.</summary>
+    Unit,
 }

@@ -17,9 +17,13 @@ public sealed class TextWorkbook : IDisposable
     private const uint CellStyle = 0;
     private const uint HeaderStyle = 1;
     private const uint TextStyle = 2;
+    private const uint DayStyle = 3;
 
     /// <summary>The number of the format «@» that every workbook knows: what is typed stays as it is typed.</summary>
     private const uint TextFormat = 49;
+
+    /// <summary>The number of the format of days that every workbook knows, shown as the reader's country writes them.</summary>
+    private const uint DayFormat = 14;
 
     private readonly SpreadsheetDocument document;
     private readonly List<Sheet> sheets = [];
@@ -59,6 +63,21 @@ public sealed class TextWorkbook : IDisposable
 
     /// <summary>Adds a row to the sheet that is open.</summary>
     public void AddRow(IReadOnlyList<string> values) => WriteRow(values, CellStyle);
+
+    /// <summary>Adds a row whose numbers and days can be counted with.</summary>
+    public void AddRow(IReadOnlyList<SheetValue> values)
+    {
+        OpenXmlWriter writer = open ?? throw new InvalidOperationException("Open a sheet first.");
+        writer.WriteStartElement(new Row());
+        foreach (SheetValue value in values)
+        {
+            writer.WriteElement(
+                value.Number is { } number ? NumberCell(number, value.IsDay) : TextCell(value.Text, CellStyle)
+            );
+        }
+
+        writer.WriteEndElement();
+    }
 
     /// <summary>Closes the workbook.</summary>
     public void Dispose()
@@ -123,7 +142,8 @@ public sealed class TextWorkbook : IDisposable
             new CellFormats(
                 new CellFormat(),
                 new CellFormat { FontId = 1, ApplyFont = true },
-                new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true }
+                new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
+                new CellFormat { NumberFormatId = DayFormat, ApplyNumberFormat = true }
             )
         );
 
@@ -139,17 +159,23 @@ public sealed class TextWorkbook : IDisposable
         writer.WriteStartElement(new Row());
         foreach (string value in values)
         {
-            var text = new DocumentFormat.OpenXml.Spreadsheet.Text(CellText.Escape(Shortened(value)))
-            {
-                Space = SpaceProcessingModeValues.Preserve,
-            };
-            writer.WriteElement(
-                new Cell(new InlineString(text)) { DataType = CellValues.InlineString, StyleIndex = style }
-            );
+            writer.WriteElement(TextCell(value, style));
         }
 
         writer.WriteEndElement();
     }
+
+    private static Cell TextCell(string value, uint style)
+    {
+        var text = new DocumentFormat.OpenXml.Spreadsheet.Text(CellText.Escape(Shortened(value)))
+        {
+            Space = SpaceProcessingModeValues.Preserve,
+        };
+        return new Cell(new InlineString(text)) { DataType = CellValues.InlineString, StyleIndex = style };
+    }
+
+    private static Cell NumberCell(double number, bool isDay) =>
+        new(new CellValue(number)) { DataType = CellValues.Number, StyleIndex = isDay ? DayStyle : CellStyle };
 
     private void CloseSheet()
     {

@@ -9,14 +9,9 @@ namespace ChiBo.Guidance.Forecast;
 /// Looks ahead from what is announced (II.1.1.b): probations that end, transfers, departures and statuses with their days.
 /// Pure. It counts by the days on which something begins and ends, not by the loop of the review, and must come to the same.
 /// </summary>
-/// <param name="parametersOn">The values in force on a day.</param>
-/// <param name="boundaries">The days on which they change.</param>
+/// <param name="parameters">The values in force, by commune and day.</param>
 /// <param name="probationMonths">Months of a probation that began on a day.</param>
-public sealed class Forecaster(
-    Func<DateOnly, ReviewParameters> parametersOn,
-    IEnumerable<DateOnly> boundaries,
-    Func<DateOnly, int> probationMonths
-)
+public sealed class Forecaster(ParameterSource parameters, Func<DateOnly, int> probationMonths)
 {
     /// <summary>How far it looks.</summary>
     public const int UsualMonths = 24;
@@ -58,6 +53,83 @@ public sealed class Forecaster(
         ];
     }
 
+    /// <summary>How many residential cells have enough now and will have too few within the time, as <see cref="Of"/> tells.</summary>
+    /// <param name="asked">The commune.</param>
+    /// <param name="day">From when.</param>
+    /// <param name="dates">Reads what is known of members; asked only when a cell may fall.</param>
+    /// <param name="months">How far; nothing is told of what lies beyond the days that can be asked about.</param>
+    public int CountFalling(
+        CommuneRef asked,
+        DateOnly day,
+        Func<IReadOnlyDictionary<string, MemberDates>> dates,
+        int months = UsualMonths
+    )
+    {
+        if (!Days.CanBeAsked(day) || day > Days.Last.AddMonths(-months))
+        {
+            return 0;
+        }
+
+        Look(asked, day);
+        DateOnly last = day.AddMonths(months);
+        ReviewParameters[] ahead =
+        [
+            .. parameters
+                .BoundariesOf(asked)
+                .Where(boundary => boundary > day && boundary <= last)
+                .Prepend(day)
+                .Select(boundary => parameters.On(asked, boundary)),
+        ];
+        int[] doubtful =
+        [
+            .. commune
+                .ResidentialCells.ToArray()
+                .Select(version => asked.Columns.Organisations.Organisation[version])
+                .Distinct()
+                .Where(cell => OfficialMembers.Of(commune, cell).Official >= ahead[0].MinimumOfficialMembers)
+                .Where(cell => !HasEnoughWhoStay(asked.Columns, cell, Days.Of(day), Days.Of(last), ahead)),
+        ];
+        if (doubtful.Length == 0)
+        {
+            return 0;
+        }
+
+        IReadOnlyDictionary<string, MemberDates> known = dates();
+        return doubtful.Count(cell => OfCell(asked, cell, day, known, months).FallsBelow);
+    }
+
+    /// <summary>Whether there are enough who are official now, stay on the roll all the time, and are counted all the time.</summary>
+    private static bool HasEnoughWhoStay(
+        RegisterColumns columns,
+        int cell,
+        ushort day,
+        ushort last,
+        ReviewParameters[] ahead
+    )
+    {
+        MembershipColumns rows = columns.Memberships;
+        StatusFact[] leftOut =
+        [
+            .. columns
+                .Statuses.Of(cell)
+                .ToArray()
+                .Where(status => status.From <= last && status.To > day)
+                .Where(status => !Array.TrueForAll(ahead, values => values.Counts(status.Kind))),
+        ];
+        int staying = 0;
+        for (int row = rows.Starts[cell]; row < rows.UnknownStarts[cell]; row++)
+        {
+            int own = row;
+            bool stays =
+                rows.HoldsOfficialOn(row, day)
+                && rows.To[row] > last
+                && !Array.Exists(leftOut, status => status.Membership == own);
+            staying += stays ? 1 : 0;
+        }
+
+        return staying >= ahead.Max(values => values.MinimumOfficialMembers);
+    }
+
     private CellForecast OfCell(
         CommuneRef asked,
         int cell,
@@ -72,7 +144,7 @@ public sealed class Forecaster(
             .SelectMany(span => span.Boundaries)
             .Select(Days.ToDate)
             .OfType<DateOnly>()
-            .Concat(boundaries)
+            .Concat(parameters.BoundariesOf(asked))
             .Where(boundary => boundary > day && boundary <= last)
             .Prepend(day)
             .Distinct()
@@ -88,7 +160,7 @@ public sealed class Forecaster(
             changes
                 .Select(boundary => On(asked, cell, boundary, spans))
                 .FirstOrDefault(point => point is { IsBelow: true }),
-            ReachingAge(asked.Columns, spans, day, last, dates)
+            ReachingAge(asked, spans, day, last, dates)
         );
     }
 
@@ -102,13 +174,13 @@ public sealed class Forecaster(
         }
 
         ushort number = Days.Of(day);
-        ReviewParameters parameters = parametersOn(day);
-        int announced = spans.Count(span => span.IsAnnounced && span.CountsOn(number, parameters));
-        int expected = spans.Count(span => !span.IsAnnounced && span.CountsOn(number, parameters));
-        return new ForecastPoint(day, announced, announced + expected, parameters.MinimumOfficialMembers);
+        ReviewParameters values = parameters.On(asked, day);
+        int announced = spans.Count(span => span.IsAnnounced && span.CountsOn(number, values));
+        int expected = spans.Count(span => !span.IsAnnounced && span.CountsOn(number, values));
+        return new ForecastPoint(day, announced, announced + expected, values.MinimumOfficialMembers);
     }
 
-    private void Look(CommuneRef asked, DateOnly day) => commune.LookAt(asked, Days.Of(day), parametersOn(day));
+    private void Look(CommuneRef asked, DateOnly day) => commune.LookAt(asked, Days.Of(day), parameters.On(asked, day));
 
     private List<CountedSpan> Spans(
         RegisterColumns columns,
@@ -154,7 +226,7 @@ public sealed class Forecaster(
             : null;
 
     private int ReachingAge(
-        RegisterColumns columns,
+        CommuneRef asked,
         IEnumerable<CountedSpan> spans,
         DateOnly day,
         DateOnly last,
@@ -163,12 +235,12 @@ public sealed class Forecaster(
         spans
             .Where(span => span.IsAnnounced)
             .Where(span =>
-                dates.GetValueOrDefault(columns.MemberCodes[span.Member])?.BirthDate is { } born
+                dates.GetValueOrDefault(asked.Columns.MemberCodes[span.Member])?.BirthDate is { } born
                 && born.Year < Days.Last.Year - MarkedAge
                 && born.AddYears(MarkedAge) is var birthday
                 && birthday > day
                 && birthday <= last
-                && span.CountsOn(Days.Of(birthday), parametersOn(birthday))
+                && span.CountsOn(Days.Of(birthday), parameters.On(asked, birthday))
             )
             .Select(span => span.Member)
             .Distinct()

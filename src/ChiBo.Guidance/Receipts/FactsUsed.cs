@@ -6,6 +6,8 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Hd28.Part3_CarryingOut;
+using ChiBo.Guidance.Local;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.Receipts;
@@ -21,10 +23,11 @@ internal sealed class FactsUsed
     private FactsUsed() { }
 
     /// <summary>SHA-256 over the lines, in lower-case hexadecimal.</summary>
-    public static string Hash(CommuneOnDay commune, Func<DateOnly, Parameters.ReviewParameters> parametersOn)
+    public static string Hash(CommuneOnDay commune, ParameterSource parameters)
     {
         var facts = new FactsUsed();
         facts.Add(commune);
+        facts.AddLocal(commune, parameters);
         foreach (int version in commune.AgencyCells)
         {
             ushort established = commune.Columns.Organisations.EstablishedOn[version];
@@ -32,8 +35,10 @@ internal sealed class FactsUsed
             {
                 var then = new CommuneOnDay();
                 DateOnly day = Days.ToDate(established)!.Value;
-                then.LookAt(new CommuneRef(commune.Columns, commune.Commune), established, parametersOn(day));
+                var asked = new CommuneRef(commune.Columns, commune.Commune);
+                then.LookAt(asked, established, parameters.On(asked, day));
                 facts.Add(then);
+                facts.AddLocal(then, parameters);
             }
         }
 
@@ -77,6 +82,23 @@ internal sealed class FactsUsed
             if (post.IsOfficial && post.HoldsOn(commune.Day))
             {
                 Line(commune, "official", columns.MemberCodes[post.Member]);
+            }
+        }
+    }
+
+    /// <summary>What a province has set for the commune and the day: where nothing is, nothing is added.</summary>
+    private void AddLocal(CommuneOnDay commune, ParameterSource parameters)
+    {
+        if (Days.ToDate(commune.Day) is not { } day)
+        {
+            return;
+        }
+
+        foreach (LocalOverlay overlay in parameters.OverlaysOf(new CommuneRef(commune.Columns, commune.Commune), day))
+        {
+            foreach (LocalValue value in overlay.Values)
+            {
+                Line(commune, "local", value.Id, value.Value);
             }
         }
     }

@@ -10,15 +10,15 @@ namespace ChiBo.Guidance.Review;
 /// is asked about, so it is decided once for each cell.
 /// </summary>
 internal sealed class EstablishmentDays(
-    Func<DateOnly, ReviewParameters> parametersOn,
+    ParameterSource parameters,
     ConcurrentDictionary<EstablishmentDays.Key, (int Failing, int Unknown)> known
 )
 {
     private readonly CommuneOnDay commune = new();
     private readonly FindingSink findings = new();
 
-    /// <summary>The values in force on a day.</summary>
-    public Func<DateOnly, ReviewParameters> ParametersOn => parametersOn;
+    /// <summary>The values in force, by commune and day.</summary>
+    public ParameterSource Parameters => parameters;
 
     /// <summary>How many findings fail, and how many cannot be told, that count for the cell.</summary>
     public (int Failing, int Unknown) Count(CommuneOnDay asked, int cell, ushort established)
@@ -62,8 +62,8 @@ internal sealed class EstablishmentDays(
 
     private (int Failing, int Unknown) Decide(Key key)
     {
-        ReviewParameters parameters = parametersOn(Days.ToDate(key.Established)!.Value);
-        commune.LookAt(new CommuneRef(key.Columns, key.Commune), key.Established, parameters);
+        var asked = new CommuneRef(key.Columns, key.Commune);
+        commune.LookAt(asked, key.Established, parameters.On(asked, Days.ToDate(key.Established)!.Value));
         findings.BeginAnew();
         RuleBook.DecideOrganisation(commune, findings);
         int failing = 0;

@@ -12,18 +12,12 @@ public static class NextChange
     /// <param name="reviewer">Decides.</param>
     /// <param name="commune">The commune.</param>
     /// <param name="day">The day that is known.</param>
-    /// <param name="otherBoundaries">Further days on which it may change, as those of parameters.</param>
-    public static DateOnly? After(
-        Reviewer reviewer,
-        CommuneRef commune,
-        DateOnly day,
-        IEnumerable<DateOnly> otherBoundaries
-    )
+    public static DateOnly? After(Reviewer reviewer, CommuneRef commune, DateOnly day)
     {
         CommuneReview? now = On(reviewer, commune, day);
         IEnumerable<DateOnly> days = BoundaryDays
             .Of(commune, day.AddDays(1), Days.Last)
-            .Concat(otherBoundaries.Where(boundary => boundary > day))
+            .Concat(reviewer.Parameters.BoundariesOf(commune).Where(boundary => boundary > day))
             .Distinct()
             .Order();
         foreach (DateOnly later in days)

@@ -17,17 +17,17 @@ public sealed class ReviewSession
     private readonly bool keepsFindings;
     private readonly Eligibility eligibility = new();
     private readonly EstablishmentDays establishments;
-    private readonly ReviewParameters parameters;
+    private readonly ParametersOfDay parameters;
     private readonly ushort day;
 
     /// <summary>Opens a session.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="parameters">The values in force on it.</param>
+    /// <param name="parameters">The values in force on it, by commune.</param>
     /// <param name="establishments">What the rules say of the days on which cells were set up.</param>
     /// <param name="keepIn">Where to keep the findings of all communes, behind one another; nothing to keep only the last.</param>
     internal ReviewSession(
         DateOnly day,
-        ReviewParameters parameters,
+        ParametersOfDay parameters,
         EstablishmentDays establishments,
         FindingSink? keepIn = null
     )
@@ -51,7 +51,7 @@ public sealed class ReviewSession
     /// <summary>Decides a commune.</summary>
     public Verdict Decide(CommuneRef asked)
     {
-        commune.LookAt(asked, day, parameters);
+        commune.LookAt(asked, day, parameters.Of(asked));
         if (keepsFindings)
         {
             findings.Begin();
@@ -67,6 +67,9 @@ public sealed class ReviewSession
         Eligible = Verdict == Verdict.NoAgencyCell ? eligibility.Decide(commune, findings) : null;
         return Verdict;
     }
+
+    /// <summary>The commune decided last, as it stands on the day.</summary>
+    internal CommuneOnDay OnDay => commune;
 
     /// <summary>A finding of the commune decided last, with its codes.</summary>
     public Finding Describe(FindingFact fact) => RuleBook.Describe(commune, establishments, fact);
@@ -98,8 +101,15 @@ public sealed class ReviewSession
                 .Where(finding => !onlyFailures || finding.Outcome != Outcome.Pass),
         ];
 
+    /// <summary>What the rules of operation say of a month of the commune decided last.</summary>
+    internal IReadOnlyList<Finding> DescribeOperation(CommuneInMonth month) => [.. RuleBook.DescribeOperation(month)];
+
+    /// <summary>Whether an agency cell of the commune decided last did not conform on the day on which it was set up.</summary>
+    internal bool FailedWhenFounded(int cell, ushort established) =>
+        establishments.Count(commune, cell, established).Failing > 0;
+
     /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
-    public string HashOfFacts() => FactsUsed.Hash(commune, establishments.ParametersOn);
+    public string HashOfFacts() => FactsUsed.Hash(commune, establishments.Parameters);
 
     private Verdict VerdictOfLatest()
     {

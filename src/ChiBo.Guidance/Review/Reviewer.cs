@@ -6,16 +6,22 @@ namespace ChiBo.Guidance.Review;
 
 /// <summary>Reviews the communes of a snapshot: pure, the same answer to the same question every time.</summary>
 /// <param name="snapshot">The register.</param>
-/// <param name="parametersOn">The values in force on a day.</param>
-public sealed class Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewParameters> parametersOn)
+/// <param name="parameters">The values in force, by commune and day.</param>
+public sealed class Reviewer(RegisterSnapshot snapshot, ParameterSource parameters)
 {
     private readonly ConcurrentDictionary<EstablishmentDays.Key, (int, int)> establishments = new();
+
+    /// <summary>Decides all communes with the same values.</summary>
+    /// <param name="snapshot">The register.</param>
+    /// <param name="national">The values in force on a day.</param>
+    public Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewParameters> national)
+        : this(snapshot, new ParameterSource(national)) { }
 
     /// <summary>The register.</summary>
     public RegisterSnapshot Snapshot => snapshot;
 
-    /// <summary>The values in force on a day.</summary>
-    public ReviewParameters ParametersOn(DateOnly day) => parametersOn(day);
+    /// <summary>The values in force, by commune and day.</summary>
+    public ParameterSource Parameters => parameters;
 
     /// <summary>Opens the review of one day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not within 1930 to 2100.</exception>
@@ -29,7 +35,7 @@ public sealed class Reviewer(RegisterSnapshot snapshot, Func<DateOnly, ReviewPar
             throw new ArgumentOutOfRangeException(nameof(day));
         }
 
-        return new ReviewSession(day, parametersOn(day), new EstablishmentDays(parametersOn, establishments), keepIn);
+        return new ReviewSession(day, parameters.Open(day), new EstablishmentDays(parameters, establishments), keepIn);
     }
 
     /// <summary>Reviews one commune, or tells that no unit of the code is a commune on the day.</summary>

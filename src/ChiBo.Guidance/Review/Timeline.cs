@@ -19,18 +19,11 @@ public static class Timeline
     /// <param name="commune">The commune.</param>
     /// <param name="since">The first day.</param>
     /// <param name="until">The last day.</param>
-    /// <param name="otherBoundaries">Further days on which it may change, as those of parameters.</param>
-    public static IEnumerable<TimelineDay> Of(
-        Reviewer reviewer,
-        CommuneRef commune,
-        DateOnly since,
-        DateOnly until,
-        IEnumerable<DateOnly> otherBoundaries
-    )
+    public static IEnumerable<TimelineDay> Of(Reviewer reviewer, CommuneRef commune, DateOnly since, DateOnly until)
     {
         IEnumerable<DateOnly> days = BoundaryDays
             .Of(commune, since, until)
-            .Concat(otherBoundaries.Where(day => day > since && day <= until))
+            .Concat(reviewer.Parameters.BoundariesOf(commune).Where(day => day > since && day <= until))
             .Append(since)
             .Distinct()
             .Order();

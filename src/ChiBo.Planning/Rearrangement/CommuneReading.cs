@@ -20,7 +20,7 @@ public static class CommuneReading
         ReviewSession session = reviewer.Open(day);
         session.Decide(commune);
         FindingFact[] facts = [.. session.Facts];
-        var people = new PeopleOnDay(commune, day, reviewer.ParametersOn(day));
+        var people = new PeopleOnDay(commune, day, reviewer.Parameters.On(commune, day));
         var committees = Committees(people);
         ResidentialCellToRearrange[] cells =
         [

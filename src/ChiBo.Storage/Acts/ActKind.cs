@@ -104,4 +104,16 @@ public enum ActKind
 
     /// <summary>A deviation from a rule was proposed, approved, refused or taken back.</summary>
     DeviationMoved = 35,
+
+    /// <summary>A review campaign was opened, compared or closed.</summary>
+    CampaignRun = 72,
+
+    /// <summary>A commune of a review campaign submitted, or was returned or accepted.</summary>
+    CampaignMoved = 73,
+
+    /// <summary>It was decided what becomes of a cell that does not conform, or told what came of it.</summary>
+    CellRemedied = 74,
+
+    /// <summary>A regulation of a province was entered, put into force, ended or withdrawn.</summary>
+    LocalRegulationWorked = 52,
 }

@@ -13,9 +13,12 @@ public static class Declarations
     private static readonly DeclaredPart[] Parts =
     [
         .. RegisterDeclarations.Parts,
+        .. FiguresDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
         .. EstablishmentDeclarations.Parts,
+        .. CampaignDeclarations.Parts,
+        .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
     ];

@@ -1,6 +1,7 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Register;
@@ -54,6 +55,11 @@ public static class FactTables
         new FactTable<CorrectionRequest>("correction_requests"),
         new FactTable<OrganisationCase>("organisation_cases"),
         new FactTable<Deviation>("deviations"),
+        new FactTable<ReviewCampaign>("review_campaigns"),
+        new FactTable<CampaignCommune>("campaign_communes"),
+        new FactTable<CampaignSubmission>("campaign_submissions"),
+        new FactTable<CellRemedy>("cell_remedies"),
+        new FactTable<LocalRegulation>("local_regulations"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

@@ -48,6 +48,14 @@ public sealed partial class SupervisionPagesTests(SampleServer server) : IClassF
         page.ShouldContain("Kết thúc: có cơ sở");
         page.ShouldContain("lắp công tắc hẹn giờ");
         page.ShouldNotContain("name=\"Handler\"");
+
+        // Who still has the form of a closed case open is told, and keeps the words.
+        outcome["Words"] = "Đã xem lại thêm một lần";
+        Answer late = await server.Send(Secretary, path, "close", outcome);
+        late.Status.ShouldBe(HttpStatusCode.Conflict);
+        late.Page.ShouldContain("đã sang bước khác");
+        late.Page.ShouldContain("Đã xem lại thêm một lần");
+        (await Page(path)).ShouldNotContain("Đã xem lại thêm một lần");
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class ForecastProperties
     private static IReadOnlyList<CellForecast> Forecasts(RegisterRows rows, DateOnly day, bool countsEverybody)
     {
         ReviewParameters parameters = ParametersOf(countsEverybody);
-        var forecaster = new Forecaster(_ => parameters, [], _ => 12);
+        var forecaster = new Forecaster(new ParameterSource(_ => parameters), _ => 12);
         var dates = rows.Members.ToDictionary(
             row => row.Code,
             row => new MemberDates(row.AdmittedOn, row.BirthDate),

@@ -5,6 +5,7 @@ using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Guidance.Tests.Oracle;
 using ChiBo.TestKit;
@@ -195,7 +196,7 @@ public sealed class ReviewProperties
     {
         DateOnly first = new(2014, 10, 1);
         DateOnly last = new(2016, 4, 1);
-        List<TimelineDay> timeline = [.. Timeline.Of(reviewer, commune, first, last, Guidance.Parameters.Boundaries)];
+        List<TimelineDay> timeline = [.. Timeline.Of(reviewer, commune, first, last)];
         Verdict? told = null;
         for (DateOnly day = first; day <= last; day = day.AddDays(1))
         {
@@ -236,7 +237,8 @@ public sealed class ReviewProperties
             random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
     }
 
-    private static Reviewer ReviewerOf(RegisterSnapshot snapshot) => new(snapshot, Guidance.Parameters.On);
+    private static Reviewer ReviewerOf(RegisterSnapshot snapshot) =>
+        new(snapshot, ParameterSource.Of(Guidance.Parameters));
 
     private static IEnumerable<CommuneReview> Review(Reviewer reviewer, DateOnly day) =>
         reviewer.Review(reviewer.Snapshot.Communes().Where(commune => commune.IsActiveOn(day)), day);

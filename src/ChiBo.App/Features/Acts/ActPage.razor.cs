@@ -79,7 +79,8 @@ public sealed partial class ActPage
             .SingleOrDefaultAsync();
         string? organisation = await db
             .OrganisationVersions.Where(row => row.Organisation!.Code == code && row.SupersededIn == null)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => row.Name)
             .FirstOrDefaultAsync();
         return

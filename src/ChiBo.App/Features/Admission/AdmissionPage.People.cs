@@ -24,7 +24,8 @@ public sealed partial class AdmissionPage
             await db
                 .OrganisationVersions.Known(KnownAt.Now)
                 .Where(row => row.OrganisationId == cell)
-                .OrderByDescending(row => row.ValidFrom)
+                .OrderByDescending(row => row.ValidFrom != null)
+                .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.Name)
                 .FirstOrDefaultAsync()
             ?? "";

@@ -95,7 +95,8 @@ internal sealed class CommuneList(ChiBoContext db, CommunesInReach reach, Commun
                     )
                     .Select(unit =>
                         db.UnitVersions.Where(above => above.UnitId == unit.ParentId && above.SupersededIn == null)
-                            .OrderByDescending(above => above.ValidFrom)
+                            .OrderByDescending(above => above.ValidFrom != null)
+                            .ThenByDescending(above => above.ValidFrom)
                             .Select(above => above.Name)
                             .FirstOrDefault()
                     )

@@ -79,7 +79,7 @@ public sealed partial class CommunePage
             .GetRequiredService<CommuneForecast>()
             .Of(
                 Opened.Commune,
-                Opened.Case.Guidance,
+                Opened.Case.Reviewer.Parameters,
                 Asked.Day,
                 await Asked.Known(Services.GetRequiredService<ChiBoContext>())
             );
@@ -88,12 +88,7 @@ public sealed partial class CommunePage
             cell => context.NameOfOrganisation(cell.Code) ?? cell.Code,
             StringComparer.Ordinal
         );
-        NextChange = ChiBo.Guidance.Review.NextChange.After(
-            Opened.Case.Reviewer,
-            Opened.Commune,
-            Asked.Day,
-            Opened.Case.Guidance.Parameters.Boundaries
-        );
+        NextChange = ChiBo.Guidance.Review.NextChange.After(Opened.Case.Reviewer, Opened.Commune, Asked.Day);
     }
 
     /// <summary>Names are read for who may see them; for others people are counted.</summary>

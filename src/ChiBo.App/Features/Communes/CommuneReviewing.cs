@@ -4,6 +4,7 @@ using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 
@@ -48,7 +49,7 @@ internal sealed class CommuneReviewing(ChiBoContext db, RegisterCache cache, Com
         GuidanceDocument? guidance = GuidanceLibrary.Embedded.InForceOn(day);
         // Before the guidance was in force it can be applied all the same; the page says so.
         GuidanceDocument decides = guidance ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
-        var reviewer = new Reviewer(snapshot, decides.Parameters.On);
+        var reviewer = new Reviewer(snapshot, ParameterSource.Of(decides.Parameters));
         return (new ReviewCase(day, decides, reviewer, scope, visitor.Language), guidance is not null);
     }
 

@@ -52,13 +52,7 @@ public sealed partial class TimelinePage
         DateOnly end = Visitor.Today.AddYears(YearsAhead);
         List<TimelineDay> days =
         [
-            .. ChiBo.Guidance.Review.Timeline.Of(
-                opened.Case.Reviewer,
-                opened.Commune,
-                Beginning,
-                end,
-                opened.Case.Guidance.Parameters.Boundaries
-            ),
+            .. ChiBo.Guidance.Review.Timeline.Of(opened.Case.Reviewer, opened.Commune, Beginning, end),
         ];
         Name = opened.Decide()?.Name ?? days.LastOrDefault()?.Change.Name ?? Code;
         Spans =

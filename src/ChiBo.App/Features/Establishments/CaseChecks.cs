@@ -1,6 +1,7 @@
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Establishments;
@@ -16,7 +17,7 @@ internal static class CaseChecks
             GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         CommuneReview? review = new Reviewer(
             planned.Known.Rows.After(planned.Plan).ToSnapshot(),
-            guidance.Parameters.On
+            ParameterSource.Of(guidance.Parameters)
         ).Review(commune, on);
         return
         [

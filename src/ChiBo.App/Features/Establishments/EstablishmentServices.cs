@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Establishments.Deviations;
+using ChiBo.App.Features.Establishments.Papers;
 
 namespace ChiBo.App.Features.Establishments;
 
@@ -10,6 +11,9 @@ internal static class EstablishmentServices
         services.AddScoped<OpenCase>();
         services.AddScoped<MoveCase>();
         services.AddScoped<DecideCase>();
+        services.AddScoped<OrganisationCases>();
+        services.AddScoped<CaseFile>();
+        services.AddScoped<CasePapers>();
         services.AddScoped<ProposeDeviation>();
         services.AddScoped<DecideDeviation>();
         return services;

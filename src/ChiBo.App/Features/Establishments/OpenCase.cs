@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Establishments;
@@ -86,6 +87,11 @@ internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permi
             return new MembersWithoutCell(planned.Value.Plan.Unplaced);
         }
 
+        if (await Outside(planned.Value.Plan) is { } outside)
+        {
+            return new CaseOutside(outside);
+        }
+
         scope.About(committee.Code);
         return scope
             .Record(
@@ -116,6 +122,31 @@ internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permi
     private async Task<bool> May(string committee) =>
         (await permits.OnOrganisation(AccessAction.Establish, Sensitivity.Internal, committee)).IsAllowed
         || (await permits.OnOrganisation(AccessAction.Reorganise, Sensitivity.Personal, committee)).IsAllowed;
+
+    /// <summary>An organisation that the plan touches and that is not within the person's reach.</summary>
+    private async Task<string?> Outside(ReorganisationPlan plan)
+    {
+        HashSet<string> fresh =
+        [
+            .. plan.Lines.Where(line => line.Kind == PlanLineKind.OrganisationEntered).Select(line => line.Subject),
+        ];
+        IEnumerable<string> touched = plan
+            .Ended.Organisations.Concat(plan.Entered.Organisations)
+            .SelectMany(row => new[] { row.Code, row.ParentCode })
+            .Concat(plan.Ended.Memberships.Concat(plan.Entered.Memberships).Select(row => row.OrganisationCode))
+            .OfType<string>()
+            .Where(code => !fresh.Contains(code))
+            .Distinct(StringComparer.Ordinal);
+        foreach (string code in touched)
+        {
+            if (!await May(code))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
 
     private Task<bool> IsThere(NewCase asked) =>
         db

@@ -82,3 +82,12 @@ internal sealed record AppraisalOutdated()
         "Từ khi thẩm định, sổ bộ đã thay đổi nên kế hoạch không còn như đã thẩm định; chưa ghi gì. Hãy thẩm định lại.",
         "The register has changed since the appraisal: the plan is outdated. Nothing was recorded. Appraise again."
     );
+
+/// <summary>The case would touch what is not within the reach of who applies.</summary>
+internal sealed record CaseOutside(string Organisation)
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "case-outside",
+        $"«{Organisation}» không thuộc phần việc của đồng chí, nên không đưa vào hồ sơ này được.",
+        $"\"{Organisation}\" is not within your duties and cannot be part of this case."
+    );

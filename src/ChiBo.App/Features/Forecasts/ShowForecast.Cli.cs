@@ -8,6 +8,7 @@ using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Forecast;
+using ChiBo.Guidance.Parameters;
 
 namespace ChiBo.App.Features.Forecasts;
 
@@ -78,7 +79,7 @@ internal static class ShowForecastCli
         DateOnly day
     ) =>
         CommuneForecast
-            .By(guidance)
+            .By(ParameterSource.Of(guidance.Parameters))
             .Of(
                 commune,
                 day,

@@ -63,7 +63,8 @@ internal sealed class MeetingList(ChiBoContext db, OrganisationReach reach)
                     .OrganisationVersions.Where(version =>
                         version.OrganisationId == row.OrganisationId && version.SupersededIn == null
                     )
-                    .OrderByDescending(version => version.ValidFrom)
+                    .OrderByDescending(version => version.ValidFrom != null)
+                    .ThenByDescending(version => version.ValidFrom)
                     .Select(version => version.Name)
                     .FirstOrDefault(),
             })

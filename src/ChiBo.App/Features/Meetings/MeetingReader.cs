@@ -102,6 +102,7 @@ internal sealed class MeetingReader(ChiBoContext db)
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Include(row => row.Organisation)
             .FirstAsync();

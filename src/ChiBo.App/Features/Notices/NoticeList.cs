@@ -37,7 +37,8 @@ internal sealed class NoticeList(ChiBoContext db, Person person, TimeProvider cl
                 db.OrganisationVersions.Where(version =>
                         version.Organisation!.Code == notice.OrganisationCode && version.SupersededIn == null
                     )
-                    .OrderByDescending(version => version.ValidFrom)
+                    .OrderByDescending(version => version.ValidFrom != null)
+                    .ThenByDescending(version => version.ValidFrom)
                     .Select(version => version.Name)
                     .FirstOrDefault(),
                 notice.Path,

@@ -32,6 +32,7 @@ public sealed record ShownOrganisation(int Id, string Code, string Name, Organis
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Include(row => row.Organisation)
             .FirstOrDefaultAsync();

@@ -43,7 +43,8 @@ internal sealed class ProgrammeFile(ChiBoContext db, Permits permits, TaskList t
         var cell = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == code && Rolls.Cells.Contains(row.Kind))
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => new { row.OrganisationId, row.Name })
             .FirstOrDefaultAsync();
         return cell is null || !await May(AccessAction.Look, code)

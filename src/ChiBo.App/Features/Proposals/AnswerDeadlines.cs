@@ -22,7 +22,8 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, Answer
             .Known(KnownAt.Now)
             .On(acts.Today)
             .Where(row => row.OrganisationId == cell)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .FirstOrDefaultAsync();
         string? chapter = body switch
         {

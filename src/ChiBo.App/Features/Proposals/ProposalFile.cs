@@ -32,7 +32,8 @@ internal sealed class ProposalFile(
         var cell = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(version => version.OrganisationId == row.OrganisationId)
-            .OrderByDescending(version => version.ValidFrom)
+            .OrderByDescending(version => version.ValidFrom != null)
+            .ThenByDescending(version => version.ValidFrom)
             .Select(version => new { version.Organisation!.Code, version.Name })
             .FirstAsync();
         var document = await db

@@ -85,6 +85,7 @@ internal static class ProposalPapers
                 .UnitVersions.Known(KnownAt.Now)
                 .Where(row => row.UnitId == unit)
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= on)
+                .ThenByDescending(row => row.ValidFrom != null)
                 .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.Name)
                 .FirstOrDefaultAsync()

@@ -100,7 +100,8 @@ internal sealed class RegulationFile(ChiBoContext db, RegulationRights rights, P
         db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(version => version.OrganisationId == cell)
-            .OrderByDescending(version => version.ValidFrom)
+            .OrderByDescending(version => version.ValidFrom != null)
+            .ThenByDescending(version => version.ValidFrom)
             .Select(version => version.Name)
             .FirstAsync();
 

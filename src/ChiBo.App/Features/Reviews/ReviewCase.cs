@@ -96,7 +96,7 @@ internal sealed record ReviewCase(
         {
             Day = Day,
             Guidance = Guidance,
-            Parameters = Guidance.Parameters.On(Day),
+            Parameters = Reviewer.Parameters.On(commune, Day),
             CommuneCode = code,
             NameOfUnit = code => NameOfUnit(commune.Columns, code),
             NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),

@@ -47,7 +47,25 @@ public abstract class CasePage : FormPage
 
     protected bool IsDone => Visitor.Address["done"] is not null && Errors.Count == 0;
 
-    protected override Task OnInitializedAsync() => Read();
+    /// <summary>Whether a form was sent that the case does not offer any more.</summary>
+    protected bool IsStale { get; private set; }
+
+    /// <summary>The forms that the case offers as it stands.</summary>
+    protected abstract IEnumerable<string> Offered { get; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        await Read();
+        if (
+            IsSeen
+            && StaleForm.Sent(Http.Request) is { Length: > 0 } form
+            && !(Works && Offered.Contains(form, StringComparer.Ordinal))
+        )
+        {
+            IsStale = true;
+            Refuse(form, Works ? new CaseHasMovedOn() : new NotYourCase());
+        }
+    }
 
     /// <summary>Reads the case itself, once it is known that the person sees it.</summary>
     private protected abstract Task Read(ChiBoContext db, CasePlace place);

@@ -90,7 +90,8 @@ internal sealed class CellPeople(ChiBoContext db)
         await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(row => row.OrganisationId == cell)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => row.Name)
             .FirstOrDefaultAsync()
         ?? "";

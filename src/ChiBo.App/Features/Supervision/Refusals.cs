@@ -6,6 +6,15 @@ namespace ChiBo.App.Features.Supervision;
 internal sealed record NoSuchCase()
     : Refusal(RefusalKind.NotFound, "no-such-case", "Không có việc này.", "There is no such case.");
 
+/// <summary>Somebody has been quicker.</summary>
+internal sealed record CaseHasMovedOn()
+    : Refusal(
+        RefusalKind.Conflict,
+        "case-has-moved-on",
+        "Bước này đã có người làm rồi, hoặc việc đã sang bước khác. Không ghi gì thêm; hãy xem việc đang ở đâu dưới đây (II.1.3.b-4, b-8).",
+        "Somebody has done this already, or the case has moved on. Nothing was recorded; see below where it stands (II.1.3.b-4, b-8)."
+    );
+
 /// <summary>The committee of the cell works with cases; whoever else is named looks.</summary>
 internal sealed record NotYourCase()
     : Refusal(

@@ -177,7 +177,12 @@ internal sealed class CellSupport(ChiBoContext db, CommuneReviewing reviewing, C
             return new Dictionary<string, CellForecast>();
         }
 
-        IReadOnlyList<CellForecast> cells = await forecast.Of(opened.Commune, opened.Case.Guidance, day, KnownAt.Now);
+        IReadOnlyList<CellForecast> cells = await forecast.Of(
+            opened.Commune,
+            opened.Case.Reviewer.Parameters,
+            day,
+            KnownAt.Now
+        );
         return cells.ToDictionary(cell => cell.Code, StringComparer.Ordinal);
     }
 

@@ -93,7 +93,8 @@ public sealed partial class TaskPage
             await db
                 .OrganisationVersions.Known(KnownAt.Now)
                 .Where(row => row.OrganisationId == Shown.OrganisationId)
-                .OrderByDescending(row => row.ValidFrom)
+                .OrderByDescending(row => row.ValidFrom != null)
+                .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.Name)
                 .FirstOrDefaultAsync()
             ?? "";

@@ -68,7 +68,8 @@ internal sealed record OpenTransfer(Transfer Transfer, MemberDetails Details, bo
     private static Task<string?> NameOf(ChiBoContext db, int organisation) =>
         db
             .OrganisationVersions.Where(row => row.OrganisationId == organisation && row.SupersededIn == null)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => row.Name)
             .FirstOrDefaultAsync();
 }

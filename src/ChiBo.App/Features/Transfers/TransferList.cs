@@ -62,12 +62,14 @@ internal sealed class TransferList(ChiBoContext db, OrganisationReach reached, R
             db.OrganisationVersions.Where(version =>
                     version.OrganisationId == row.FromId && version.SupersededIn == null
                 )
-                .OrderByDescending(version => version.ValidFrom)
+                .OrderByDescending(version => version.ValidFrom != null)
+                .ThenByDescending(version => version.ValidFrom)
                 .Select(version => version.Name)
                 .FirstOrDefault()
                 ?? row.From!.Code,
             db.OrganisationVersions.Where(version => version.OrganisationId == row.ToId && version.SupersededIn == null)
-                .OrderByDescending(version => version.ValidFrom)
+                .OrderByDescending(version => version.ValidFrom != null)
+                .ThenByDescending(version => version.ValidFrom)
                 .Select(version => version.Name)
                 .FirstOrDefault()
                 ?? row.To!.Code,

@@ -80,5 +80,6 @@ public sealed record ShownUnit(int Id, string Code, string Name, Domain.Units.Un
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom);
 }

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.YearReviews;
 
 /// <summary>What is recorded of a member's year: the review is built from it. Discipline is not part of it; it is told to those who may see it.</summary>
-/// <param name="Came">Meetings of the cell to which the member came.</param>
-/// <param name="Called">Meetings of the cell to which he or she was called.</param>
+/// <param name="Came">Meetings of the cell that are over and to which the member came.</param>
+/// <param name="Called">Meetings of the cell that are over and to which he or she was called.</param>
 /// <param name="TasksDone">Tasks due in the year that are done.</param>
 /// <param name="TasksLate">Tasks due in the year that are open though their day is over.</param>
 /// <param name="Tasks">Tasks due in the year, but for those dropped.</param>
@@ -32,7 +32,11 @@ internal sealed record ReviewBasis(
         List<AttendanceKind> attendances = await (
             from row in db.Attendances.Known(KnownAt.Now)
             join sheet in db.MeetingSheets.Known(KnownAt.Now) on row.SheetKey equals sheet.Key
-            where row.MemberId == member && sheet.Month >= first && sheet.Month <= last
+            where
+                row.MemberId == member
+                && sheet.Month >= first
+                && sheet.Month <= last
+                && sheet.Stage >= MeetingStage.Ended
             select row.Came
         ).ToListAsync();
         var tasks = await db

@@ -22,6 +22,7 @@ internal static class ComponentTexts
         "The reason is recorded with the name of who acts."
     );
 
+    public static readonly Phrase TypedThen = new("Điều bạn đã ghi", "What you had written");
     public static readonly Phrase NotKnown = new("chưa có", "not known");
     public static readonly Phrase AsOf = new("Xem tại ngày", "As of");
     public static readonly Phrase KnownOn = new("Như đã biết đến ngày", "As known on");

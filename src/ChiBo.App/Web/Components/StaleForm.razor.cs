@@ -11,11 +11,23 @@ public sealed partial class StaleForm
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
+    /// <summary>What was written in words, so that it can be copied from here: it is kept nowhere else.</summary>
+    private IReadOnlyList<string> Typed =>
+        [
+            .. Context!
+                .Request.Form.Where(part => !part.Key.StartsWith('_'))
+                .SelectMany(part => part.Value)
+                .OfType<string>()
+                .Where(IsInWords),
+        ];
+
     private string? Name => Context is null ? null : Sent(Context.Request);
 
     /// <summary>The name of the form that was sent; nothing when none was.</summary>
     public static string? Sent(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form["_handler"].ToString() : null;
+
+    private static bool IsInWords(string text) => text.Trim().Contains(' ', StringComparison.Ordinal);
 
     private static void Nothing() { }
 }

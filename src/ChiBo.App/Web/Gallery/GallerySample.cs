@@ -5,6 +5,7 @@ using ChiBo.App.Web.Pictures;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Samples.OneCommune;
 
@@ -75,11 +76,10 @@ internal static class GallerySample
         TimelineDay[] days =
         [
             .. Timeline.Of(
-                new Reviewer(snapshot, guidance.Parameters.On),
+                new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)),
                 snapshot.Find(SampleCommune.Code)!.Value,
                 since,
-                SampleCommune.ShownOn.AddYears(1),
-                guidance.Parameters.Boundaries
+                SampleCommune.ShownOn.AddYears(1)
             ),
         ];
         return

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ChiBo.Domain.Reports.Drafting;
 
 /// <summary>A sentence that tells a whole and its parts; parts that are none are not told.</summary>
-internal static class Listing
+public static class Listing
 {
     /// <summary>As in «Chi bộ đã họp 3 buổi: thường kỳ 2, chuyên đề 1.».</summary>
     /// <param name="head">What is told of the whole.</param>

@@ -60,7 +60,8 @@ internal sealed class AdmissionPapers(ChiBoContext db, AdmissionReach reach, Adm
             .OrganisationVersions.AsNoTracking()
             .Known(KnownAt.Now)
             .Where(row => row.OrganisationId == organisation)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .FirstOrDefaultAsync();
 
     private async Task<DateOnly?> BirthOf(AdmissionCase row) =>

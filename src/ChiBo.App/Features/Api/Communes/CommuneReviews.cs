@@ -72,8 +72,7 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
             commune.Case.Reviewer,
             commune.Commune,
             first,
-            asked.Day,
-            commune.Case.Guidance.Parameters.Boundaries
+            asked.Day
         );
         return await Write(
             code,
@@ -103,7 +102,7 @@ internal sealed class CommuneReviews(CommuneReviewing reviewing, Permits permits
         OpenCommune commune = opened.Value;
         IReadOnlyList<CellForecast> cells = await forecast.Of(
             commune.Commune,
-            commune.Case.Guidance,
+            commune.Case.Reviewer.Parameters,
             asked.Day,
             await asked.Known(db)
         );

@@ -46,6 +46,7 @@ internal sealed class UnitReading(ChiBoContext db, OrganisationReach reach)
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .FirstOrDefaultAsync();
         return version is null ? null : Describe(version, day);

@@ -25,6 +25,7 @@ public sealed record AreaDigest(string Cell, AreaBoard Board, IReadOnlyList<Matt
             .Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == cell && row.Kind == OrganisationKind.AgencyCell)
             .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= today)
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new { row.Name, row.UnitIds })
             .FirstOrDefaultAsync();

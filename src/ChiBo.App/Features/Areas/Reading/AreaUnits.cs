@@ -101,7 +101,7 @@ internal static class AreaUnits
                 && version.Kind == OrganisationKind.AgencyCell
                 && (version.ValidFrom == null || version.ValidFrom <= last)
                 && (version.ValidTo == null || version.ValidTo > first)
-            orderby version.OrganisationId, version.ValidFrom descending
+            orderby version.OrganisationId, version.ValidFrom != null descending, version.ValidFrom descending
             select new
             {
                 version.OrganisationId,
@@ -167,6 +167,7 @@ internal static class AreaUnits
             .OrderByDescending(row =>
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
+            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new AreaUnit(row.UnitId, row.Unit!.Code, row.Name, row.ParentId))

@@ -63,7 +63,8 @@ internal static class MatterList
                     .OrganisationVersions.Where(version =>
                         version.OrganisationId == row.CellId && version.SupersededIn == null
                     )
-                    .OrderByDescending(version => version.ValidFrom)
+                    .OrderByDescending(version => version.ValidFrom != null)
+                    .ThenByDescending(version => version.ValidFrom)
                     .Select(version => version.Name)
                     .FirstOrDefault(),
             }

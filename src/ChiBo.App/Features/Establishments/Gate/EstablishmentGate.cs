@@ -4,6 +4,7 @@ using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Establishments.Gate;
@@ -42,7 +43,7 @@ internal static class EstablishmentGate
     /// <summary>What II.1 says of the commune on the first day, as far as it counts for the cell; nothing when it is no commune then.</summary>
     public static IReadOnlyList<Finding>? Findings(Founding founding, RegisterSnapshot snapshot) =>
         Days.CanBeAsked(founding.Day) && founding.Commune is { } commune
-            ? new Reviewer(snapshot, GuidanceOn(founding.Day).Parameters.On)
+            ? new Reviewer(snapshot, ParameterSource.Of(GuidanceOn(founding.Day).Parameters))
                 .Review(commune, founding.Day)
                 ?.Findings.Where(finding => CountsFor(finding, founding.Cell))
                 .ToList()
@@ -76,7 +77,7 @@ internal static class EstablishmentGate
         var told = new ReviewCase(
             founding.Day,
             guidance,
-            new Reviewer(snapshot, guidance.Parameters.On),
+            new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)),
             [commune],
             Language.Vietnamese
         )

@@ -36,7 +36,7 @@ internal sealed class LikelyDuplicates(ChiBoContext db, OrganisationReach reache
             where
                 organisations.Contains(roll.OrganisationId)
                 && (details.FoldedName == folded || (birthDate != null && details.BirthDate == birthDate))
-            orderby details.SortKey, details.Member!.Code, roll.ValidFrom descending
+            orderby details.SortKey, details.Member!.Code, roll.ValidFrom != null descending, roll.ValidFrom descending
             select new
             {
                 details.FoldedName,
@@ -49,7 +49,8 @@ internal sealed class LikelyDuplicates(ChiBoContext db, OrganisationReach reache
                     db.OrganisationVersions.Where(version =>
                             version.OrganisationId == roll.OrganisationId && version.SupersededIn == null
                         )
-                        .OrderByDescending(version => version.ValidFrom)
+                        .OrderByDescending(version => version.ValidFrom != null)
+                        .ThenByDescending(version => version.ValidFrom)
                         .Select(version => version.Name)
                         .FirstOrDefault()
                         ?? ""

@@ -102,7 +102,8 @@ internal sealed class FactChoicesReader(ChiBoContext db, Visitor visitor)
             var row = await db
                 .OrganisationVersions.Known(KnownAt.Now)
                 .Where(version => version.OrganisationId == id)
-                .OrderByDescending(version => version.ValidFrom)
+                .OrderByDescending(version => version.ValidFrom != null)
+                .ThenByDescending(version => version.ValidFrom)
                 .Select(version => new
                 {
                     version.Organisation!.Code,

@@ -44,7 +44,8 @@ public sealed partial class CorrectOrganisationPage
             .OrganisationVersions.AsNoTracking()
             .Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == Code)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Include(row => row.Parent)
             .FirstOrDefaultAsync();
         // Committees are entered and changed by their own level.

@@ -146,7 +146,8 @@ public abstract class OrganisationFormPage : FormPage
             .OrganisationVersions.AsNoTracking()
             .Known(KnownAt.Now)
             .Where(row => row.Organisation!.Code == parent)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .FirstOrDefaultAsync();
         int[] units = version?.UnitIds ?? [];
         return await Db.Units.Where(row => units.Contains(row.Id)).Select(row => row.Code).ToListAsync();

@@ -118,7 +118,8 @@ internal sealed class RecordOrganisation(
                 OrganisationVersion? known = await db
                     .OrganisationVersions.Known(KnownAt.Now)
                     .Where(row => row.Organisation!.Code == code)
-                    .OrderByDescending(row => row.ValidFrom)
+                    .OrderByDescending(row => row.ValidFrom != null)
+                    .ThenByDescending(row => row.ValidFrom)
                     .FirstOrDefaultAsync();
                 if (known is null || known.RecordedIn > filledInOn)
                 {

@@ -52,7 +52,7 @@ public sealed partial class AreasPage
             from row in WorkKinds.Areas(Db, organisation).AsNoTracking()
             join details in Db.MemberDetails.Known(KnownAt.Now) on row.MemberId equals details.MemberId
             join act in Db.Acts on row.RecordedIn equals act.Id
-            orderby row.ValidTo == null descending, row.ValidFrom descending, row.Id
+            orderby row.ValidTo == null descending, row.ValidFrom != null descending, row.ValidFrom descending, row.Id
             select new
             {
                 row.Id,
@@ -63,7 +63,8 @@ public sealed partial class AreasPage
                 act.Reason,
                 Area = Db
                     .UnitVersions.Where(unit => unit.UnitId == row.UnitId && unit.SupersededIn == null)
-                    .OrderByDescending(unit => unit.ValidFrom)
+                    .OrderByDescending(unit => unit.ValidFrom != null)
+                    .ThenByDescending(unit => unit.ValidFrom)
                     .Select(unit => unit.Name)
                     .FirstOrDefault(),
             }

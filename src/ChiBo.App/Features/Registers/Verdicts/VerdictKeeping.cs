@@ -1,11 +1,14 @@
+using ChiBo.App.Features.Overview.Keeping;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
 using ChiBo.Storage.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +34,17 @@ internal static class VerdictKeeping
         }
         else
         {
-            await Decide(scope.Db, await TouchedCommunes.Of(scope), today, scope.Act.Id);
+            HashSet<int> above =
+            [
+                .. scope.Recorded.Concat(scope.Superseded).OfType<UnitVersion>().Select(unit => unit.UnitId),
+            ];
+            var touched = new HashSet<int>(await TouchedCommunes.Of(scope));
+            if (above.Count > 0)
+            {
+                touched.UnionWith(await CommunePlaces.Within(scope.Db, above));
+            }
+
+            await Decide(scope.Db, touched, today, scope.Act.Id);
         }
     }
 
@@ -64,8 +77,9 @@ internal static class VerdictKeeping
 
     private static async Task Decide(ChiBoContext db, IReadOnlySet<int> communes, DateOnly today, long act)
     {
-        RegisterRows rows = RowReader.Read(db, KnownAt.Now, await CommuneParts.Of(db, communes));
-        await Keep(db, communes, rows.ToSnapshot(), today, act);
+        RegisterPart part = await CommuneParts.Of(db, communes);
+        RegisterRows rows = RowReader.Read(db, KnownAt.Now, part);
+        await Keep(db, communes, rows.ToSnapshot(), today, act, part.Organisations);
     }
 
     private static async Task DecideAll(ChiBoContext db, DateOnly today, long act)
@@ -83,7 +97,8 @@ internal static class VerdictKeeping
         IReadOnlySet<int> communes,
         RegisterSnapshot snapshot,
         DateOnly today,
-        long act
+        long act,
+        IReadOnlySet<int>? organisations = null
     )
     {
         if (GuidanceLibrary.Embedded.InForceOn(today) is not { } guidance)
@@ -91,7 +106,7 @@ internal static class VerdictKeeping
             return;
         }
 
-        var reviewer = new Reviewer(snapshot, guidance.Parameters.On);
+        var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
         Dictionary<int, CommuneVerdictRow> kept = await db
             .CommuneVerdicts.Where(row => communes.Contains(row.UnitId))
             .ToDictionaryAsync(row => row.UnitId);
@@ -115,10 +130,11 @@ internal static class VerdictKeeping
             CommuneRef commune = snapshot.Find(review.Code)!.Value;
             CommuneVerdictRow decided = row ?? db.CommuneVerdicts.Add(NewRow(unit)).Entity;
             Fill(decided, review, today, act);
-            decided.NextChangeOn = NextChange.After(reviewer, commune, today, guidance.Parameters.Boundaries);
+            decided.NextChangeOn = NextChange.After(reviewer, commune, today);
         }
 
         await db.SaveChangesAsync();
+        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>

@@ -29,6 +29,9 @@ public sealed partial class CellRegulationsPage
     /// <summary>The draft that is worked on.</summary>
     private RegulationDraft? Open => Versions.FirstOrDefault(version => version.State == RegulationState.Drafted);
 
+    /// <summary>Whether a version was to be begun while another has been begun since.</summary>
+    private bool IsStale { get; set; }
+
     /// <summary>Whether the form for what was adopted on paper was sent and not taken.</summary>
     private bool IsOnPaper => Errors.Count > 0 && StaleForm.Sent(Http.Request) == "record";
 
@@ -92,7 +95,7 @@ public sealed partial class CellRegulationsPage
             from row in Db.WorkingRegulations.AsNoTracking().Known(await Asked.Known(Db))
             join act in Db.Acts on row.RecordedIn equals act.Id
             where row.OrganisationId == organisation
-            orderby row.ValidFrom descending, row.Id descending
+            orderby row.ValidFrom != null descending, row.ValidFrom descending, row.Id descending
             select new
             {
                 Row = row,
@@ -103,6 +106,12 @@ public sealed partial class CellRegulationsPage
         last = rows.FirstOrDefault()?.Row;
         bool readsDrafts = await Services.GetRequiredService<RegulationRights>().ReadsDrafts(Code);
         Versions = await Services.GetRequiredService<RegulationFile>().Versions(organisation, readsDrafts);
+        if (MayRecord && Open is not null && StaleForm.Sent(Http.Request) is "begin" and { } form)
+        {
+            IsStale = true;
+            Refuse(form, new DraftIsOpen(Open.Version));
+        }
+
         InForce = await RegulationsInForce.Of(Db, organisation, Asked.Day);
         InForceCoverage = InForce is null
             ? null

@@ -2,6 +2,7 @@ using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reorganisations.Planning;
@@ -21,8 +22,8 @@ public sealed record PlanVerdicts(DateOnly Day, IReadOnlyList<VerdictBesideVerdi
             GuidanceLibrary.Embedded.InForceOn(plan.On) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         RegisterSnapshot old = before.ToSnapshot();
         RegisterSnapshot then = after.ToSnapshot();
-        var reviewedOld = new Reviewer(old, guidance.Parameters.On);
-        var reviewedThen = new Reviewer(then, guidance.Parameters.On);
+        var reviewedOld = new Reviewer(old, ParameterSource.Of(guidance.Parameters));
+        var reviewedThen = new Reviewer(then, ParameterSource.Of(guidance.Parameters));
         return new PlanVerdicts(
             plan.On,
             [

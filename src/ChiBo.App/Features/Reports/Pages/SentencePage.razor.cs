@@ -88,7 +88,7 @@ public sealed partial class SentencePage
         )
         {
             Section = (ReportSection)number;
-            return Report is not null && Enum.IsDefined(Section);
+            return Report is not null && ReportSections.All.Contains(Section);
         }
 
         Shown ??= await Emptied();

@@ -35,7 +35,7 @@ internal static class ReceiptLines
             review.Guidance.Number,
             review.Guidance.RulesVersion ?? "",
             review.Guidance.RulesHash,
-            review.Guidance.Parameters.On(review.Day),
+            review.Reviewer.Parameters.On(commune, review.Day),
             session.HashOfFacts(),
             session.Verdict,
             session.Eligible,
@@ -43,6 +43,12 @@ internal static class ReceiptLines
             unknown
         );
     }
+
+    /// <summary>A receipt as one line.</summary>
+    public static string TextOf(Receipt receipt) => JsonSerializer.Serialize(receipt, Options);
+
+    /// <summary>The receipt of a line; nothing when it is none.</summary>
+    public static Receipt? OfText(string line) => Parse(line);
 
     /// <summary>Writes the receipts of all communes in scope.</summary>
     public static void Write(string path, ReviewCase review) =>
@@ -55,7 +61,7 @@ internal static class ReceiptLines
                 foreach (CommuneRef commune in review.Scope)
                 {
                     session.Decide(commune);
-                    text.WriteLine(JsonSerializer.Serialize(Of(review, commune, session), Options));
+                    text.WriteLine(TextOf(Of(review, commune, session)));
                 }
             }
         );

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Receipts;
 using ChiBo.Guidance.Review;
 
@@ -95,7 +96,7 @@ internal sealed class ReceiptsAgain(RegisterSnapshot snapshot)
 
         if (!reviewers.TryGetValue(guidance.Slug, out Reviewer? reviewer))
         {
-            reviewers.Add(guidance.Slug, reviewer = new Reviewer(snapshot, guidance.Parameters.On));
+            reviewers.Add(guidance.Slug, reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)));
         }
 
         ReviewSession session = reviewer.Open(receipt.AsOf);

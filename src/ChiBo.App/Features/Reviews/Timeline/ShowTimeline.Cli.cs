@@ -6,6 +6,7 @@ using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reviews.Timeline;
@@ -61,12 +62,9 @@ internal static class ShowTimelineCli
                 return ExitCodes.Faulty;
             }
 
-            var reviewer = new Reviewer(snapshot, guidance.Parameters.On);
+            var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
             CommuneRef commune = OnlyCommune(snapshot, options.Communes(call));
-            IReadOnlyList<TimelineDay> days =
-            [
-                .. ChiBo.Guidance.Review.Timeline.Of(reviewer, commune, first, last, guidance.Parameters.Boundaries),
-            ];
+            IReadOnlyList<TimelineDay> days = [.. ChiBo.Guidance.Review.Timeline.Of(reviewer, commune, first, last)];
             IReadOnlyList<OperationDay>? operation = tellsOperation
                 ? [.. OperationTimeline.Of(reviewer, commune, first, last)]
                 : null;

@@ -58,7 +58,8 @@ internal sealed class RecordRoster(ChiBoContext db, RegisterActs acts, RosterPla
             .SingleAsync();
         int[] served = await db
             .OrganisationVersions.Where(row => row.OrganisationId == committee && row.SupersededIn == null)
-            .OrderByDescending(row => row.ValidFrom)
+            .OrderByDescending(row => row.ValidFrom != null)
+            .ThenByDescending(row => row.ValidFrom)
             .Select(row => row.UnitIds)
             .FirstAsync();
         HashSet<string> taken = await NewCodes.TakenByOrganisations(db, list.Committee);

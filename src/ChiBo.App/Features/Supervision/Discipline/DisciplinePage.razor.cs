@@ -15,6 +15,20 @@ public sealed partial class DisciplinePage
 {
     protected override CaseKind Kind => CaseKind.Discipline;
 
+    protected override IEnumerable<string> Offered =>
+        Shown!.State switch
+        {
+            DisciplineState.Opened => ["vote", "dismiss"],
+            DisciplineState.Proposed => ["decide", "dismiss"],
+            DisciplineState.InForce when Course.IsAppealed => IsNarrowed ? ["settle"] : ["settle", "hand-over"],
+            DisciplineState.InForce => IsNarrowed ? Ending : [.. Ending, "hand-over", .. Appealing],
+            _ => [],
+        };
+
+    private IEnumerable<string> Ending => Shown!.EndsOn <= Visitor.Today ? ["end"] : [];
+
+    private IEnumerable<string> Appealing => Shown!.AppealedOn is null ? ["appeal"] : [];
+
     private DisciplineCase? Shown { get; set; }
 
     private DisciplineCourse Course => Shown!.Course();

@@ -14,6 +14,15 @@ public sealed partial class InspectionPage
 {
     protected override CaseKind Kind => CaseKind.Inspection;
 
+    protected override IEnumerable<string> Offered =>
+        Shown!.State switch
+        {
+            InspectionState.Planned => ["begin", "drop"],
+            InspectionState.UnderWay => ["conclude", "drop"],
+            InspectionState.Concluded when Shown.MendBy is not null => ["mend"],
+            _ => [],
+        };
+
     private Inspection? Shown { get; set; }
 
     private IReadOnlyList<Choice> Team { get; set; } = [];

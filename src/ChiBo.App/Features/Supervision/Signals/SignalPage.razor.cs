@@ -15,6 +15,11 @@ public sealed partial class SignalPage
 {
     protected override CaseKind Kind => CaseKind.Signal;
 
+    protected override IEnumerable<string> Offered =>
+        MoveSignal.CourseOf(Shown!).IsClosed ? []
+        : Shown!.State == SignalState.Handled ? ["assign", "close"]
+        : ["assign"];
+
     private ConductSignal? Shown { get; set; }
 
     private string? HandlerName { get; set; }

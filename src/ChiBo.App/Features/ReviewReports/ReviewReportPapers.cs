@@ -1,0 +1,49 @@
+using ChiBo.Documents.Months;
+using ChiBo.Documents.PartyDocuments;
+using ChiBo.Documents.Reports;
+using ChiBo.Documents.ReviewReports;
+using ChiBo.Domain.Reports;
+using ChiBo.Domain.Shared;
+
+namespace ChiBo.App.Features.ReviewReports;
+
+/// <summary>The paper of a review's report.</summary>
+internal static class ReviewReportPapers
+{
+    /// <summary>The paper.</summary>
+    /// <param name="report">What it is drafted from.</param>
+    /// <param name="sentences">The sentences as they stand.</param>
+    /// <param name="head">Its head; without number and day while it is not issued.</param>
+    /// <param name="signedFor">The body on whose behalf it is signed; nothing when it is to be filled in.</param>
+    /// <param name="knownOn">The day to the end of which the register was known.</param>
+    /// <param name="seesPeople">Whether counts of one or two people are told.</param>
+    public static PartyDocument Of(
+        MadeReport report,
+        IReadOnlyList<ComposedSentence> sentences,
+        PaperHead head,
+        string? signedFor,
+        DateOnly knownOn,
+        bool seesPeople
+    ) =>
+        new BoardReportPaper
+        {
+            Head = head,
+            Scope = report.Facts.Scope,
+            Day = report.Facts.Day,
+            Source = $"theo dữ liệu đã biết đến ngày {knownOn:dd/MM/yyyy}",
+            Parts =
+            [
+                .. ReportSections.OfReview.Select(section => new ReportPart(
+                    ReportSections.In(Language.Vietnamese, section),
+                    [
+                        .. sentences
+                            .Where(sentence => sentence.Section == section && sentence.Text.Length > 0)
+                            .Select(sentence => sentence.Text),
+                    ]
+                )),
+            ],
+            Tables = report.Tables,
+            SeesPeople = seesPeople,
+            Signer = new PaperSigner(SignatureAuthority.OnBehalfOf, signedFor, null, null),
+        }.ToDocument();
+}
