@@ -1,6 +1,7 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
+using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Figures;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
@@ -129,6 +130,9 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
+    public DbSet<OrganisationCase> OrganisationCases => Set<OrganisationCase>();
+
+    public DbSet<Deviation> Deviations => Set<Deviation>();
     public DbSet<ReviewCampaign> ReviewCampaigns => Set<ReviewCampaign>();
 
     public DbSet<CampaignCommune> CampaignCommunes => Set<CampaignCommune>();
@@ -186,6 +190,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
+        EstablishmentMapping.Apply(builder);
         LocalMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())

@@ -4,6 +4,7 @@ using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Audit;
 using ChiBo.App.Features.Campaigns.Verbs;
+using ChiBo.App.Features.Establishments.Check;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
@@ -66,6 +67,7 @@ internal static class Verbs
             ShowOverviewCli.Create(terminal),
             ReorganiseCli.Create(terminal),
             ShowPlanCli.Create(terminal),
+            FoundCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),

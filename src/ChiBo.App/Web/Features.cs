@@ -14,6 +14,8 @@ using ChiBo.App.Features.Campaigns.Files;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Communes.Trying;
 using ChiBo.App.Features.Documents;
+using ChiBo.App.Features.Establishments;
+using ChiBo.App.Features.Establishments.Papers;
 using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Meetings;
@@ -84,7 +86,7 @@ internal static class Features
         services.AddScoped<FactChoicesReader>();
         services.AddScoped<FactChecks>();
         services.AddScoped<RecordFact>();
-        services.AddScoped<EstablishmentGate>();
+        services.AddScoped<EstablishmentLook>();
         services.AddScoped<RecordOrganisation>();
         services.AddCellWork();
         services.AddMeetings(installation.Folder);
@@ -102,6 +104,7 @@ internal static class Features
         services.AddScoped<RosterPlanner>();
         services.AddScoped<RecordRoster>();
         services.AddScoped<RecordReorganisation>();
+        services.AddEstablishments();
         services.AddScoped<CommunesInReach>();
         services.AddScoped<CommuneReviewing>();
         services.AddScoped<CommuneFile>();
@@ -158,6 +161,7 @@ internal static class Features
         CampaignFiles.Map(app);
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
+        CasePaperFiles.Map(app);
         RegulationFiles.Map(app);
         ReportFiles.Map(app);
         ReviewReportFiles.Map(app);

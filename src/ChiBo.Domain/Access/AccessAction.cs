@@ -69,6 +69,9 @@ public enum AccessAction : byte
     /// <summary>Allow the agency cell to meet before another cell has met (II.2.b), with a reason.</summary>
     Override,
 
+    /// <summary>Give or refuse, as the level above, the consent to a case of a committee below; approve or take back a deviation.</summary>
+    Consent,
+
     /// <summary>Type in what another handed over on paper; both names are recorded.</summary>
     ActForAnother,
 }

@@ -27,7 +27,7 @@ internal static class AccessTable
         new(AnsweringBody, Own, Internal, Answer),
         new(Role.Member, Own, Internal, Look),
         new(OrganisationBoard, OwnAndBelow, Personal, Look, Import, Export, Review, Reorganise),
-        new(OrganisationBoard, OwnAndBelow, Internal, SetParameters, GrantRoles, VerifyAudit),
+        new(OrganisationBoard, OwnAndBelow, Internal, SetParameters, Consent, GrantRoles, VerifyAudit),
         new(OrganisationBoard, Parent, Internal, Look),
         new(TechnicalAdministrator, Reach.Installation, Internal, ManageUsers, Backup, ViewHealth, VerifyAudit),
         new(TechnicalAdministrator, OwnAndBelow | Anywhere, Internal, ManageUsers),

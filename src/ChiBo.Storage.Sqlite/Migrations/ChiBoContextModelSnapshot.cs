@@ -369,6 +369,229 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Establishments.Deviation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_number");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_by_id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<DateOnly>("BeginsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begins_on");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deviations");
+
+                    b.HasIndex("ApprovedById")
+                        .HasDatabaseName("ix_deviations_approved_by_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_deviations_key");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_deviations_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_deviations_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_deviations_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_deviations_unit_id");
+
+                    b.ToTable("deviations", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Establishments.OrganisationCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("Appraisal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appraisal");
+
+                    b.Property<DateOnly?>("AppraisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appraised_on");
+
+                    b.Property<long?>("CarriedOutIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_out_in");
+
+                    b.Property<DateOnly?>("ConsentAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_asked_on");
+
+                    b.Property<string>("ConsentNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_number");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("ConsentWords")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_words");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<int?>("Failing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failing");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grounds");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("Unclear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unclear");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_organisation_cases");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_organisation_cases_key");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_organisation_cases_organisation_id");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_organisation_cases_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_organisation_cases_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_organisation_cases_unit_id");
+
+                    b.ToTable("organisation_cases", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Figures.CommuneFiguresRow", b =>
                 {
                     b.Property<DateOnly>("Month")
@@ -4710,6 +4933,71 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_acts_act_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Establishments.Deviation", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_deviations_organisations_approved_by_id");
+
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_deviations_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deviations_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_deviations_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deviations_units_unit_id");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Establishments.OrganisationCase", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_cases_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_cases_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_organisation_cases_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_cases_units_unit_id");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Figures.CommuneFiguresRow", b =>

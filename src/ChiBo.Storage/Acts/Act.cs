@@ -25,7 +25,7 @@ public sealed class Act
     public string? Reason { get; internal set; }
 
     /// <summary>Code of the organisation that it is about; nothing for the installation as a whole.</summary>
-    public string? OrganisationCode { get; init; }
+    public string? OrganisationCode { get; internal set; }
 
     /// <summary>The organisations, units and members that it names; nothing when all may be touched.</summary>
     public ActTouches? Touches { get; set; }

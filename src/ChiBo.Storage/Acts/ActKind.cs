@@ -96,6 +96,15 @@ public enum ActKind
     /// <summary>A member asked for a correction of his or her own data, or that was decided.</summary>
     CorrectionMoved = 32,
 
+    /// <summary>A case about organisations was applied for, appraised, answered by the level above, refused or withdrawn.</summary>
+    EstablishmentMoved = 33,
+
+    /// <summary>A case about organisations was decided, and the register changed with it.</summary>
+    EstablishmentDecided = 34,
+
+    /// <summary>A deviation from a rule was proposed, approved, refused or taken back.</summary>
+    DeviationMoved = 35,
+
     /// <summary>A review campaign was opened, compared or closed.</summary>
     CampaignRun = 72,
 

@@ -37,6 +37,9 @@ public sealed class ActScope
     /// <summary>Why it is done, where that is known only once the work has begun.</summary>
     public void Because(string reason) => Act.Reason = reason;
 
+    /// <summary>Which organisation it is about, where that is known only once the work has begun.</summary>
+    public void About(string organisation) => Act.OrganisationCode = organisation;
+
     /// <summary>Enters a unit under a code that is not there yet.</summary>
     public Unit NewUnit(string code) => Add(new Unit { Id = (int)NextId("units"), Code = code });
 

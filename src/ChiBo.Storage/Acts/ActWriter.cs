@@ -15,10 +15,12 @@ public sealed class ActWriter(ChiBoContext db, TimeProvider clock, AuditKey key)
     /// <param name="header">Who, what, why.</param>
     /// <param name="work">Records and supersedes; when it declines, nothing is written.</param>
     /// <param name="beforeCommit">What else belongs into the transaction, once the facts are written.</param>
+    /// <param name="refuses">What the facts that are written may be declined for: nothing of them stays then.</param>
     public async Task<Outcome<T>> Write<T>(
         ActHeader header,
         Func<ActScope, Task<Outcome<T>>> work,
-        Func<ActScope, Task>? beforeCommit = null
+        Func<ActScope, Task>? beforeCommit = null,
+        Func<ActScope, Task<Refusal?>>? refuses = null
     )
     {
         await using IDbContextTransaction transaction = await WriteLock.Begin(db);
@@ -34,6 +36,12 @@ public sealed class ActWriter(ChiBoContext db, TimeProvider clock, AuditKey key)
         scope.Act.ChangesRegister = scope.Recorded.Concat(scope.Superseded).Any(fact => fact is not Accounts.RoleGrant);
         scope.Act.Touches = await TouchedCodes.Of(scope);
         await scope.Flush();
+        if (refuses is not null && await refuses(scope) is { } refusal)
+        {
+            db.ChangeTracker.Clear();
+            return refusal;
+        }
+
         await AuditTrail.Append(scope, key);
         if (beforeCommit is not null)
         {

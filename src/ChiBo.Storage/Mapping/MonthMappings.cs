@@ -1,4 +1,5 @@
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
@@ -64,6 +65,7 @@ internal static class MonthMapping
             {
                 nameof(MeetingSheet.OrganisationId)
                 or nameof(AreaMatter.CellId)
+                or nameof(Deviation.ApprovedById)
                 or nameof(DisciplineCase.DecidedById) => typeof(Organisation),
                 nameof(AreaMatter.UnitId) => typeof(Unit),
                 nameof(AreaMatter.MemberId)

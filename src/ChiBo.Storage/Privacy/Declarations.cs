@@ -16,6 +16,7 @@ public static class Declarations
         .. FiguresDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
+        .. EstablishmentDeclarations.Parts,
         .. CampaignDeclarations.Parts,
         .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,

@@ -1,4 +1,5 @@
 using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Local;
 using ChiBo.Storage.Work;
@@ -52,6 +53,8 @@ public static class FactTables
         new FactTable<YearReview>("year_reviews"),
         new FactTable<MemberReview>("member_reviews"),
         new FactTable<CorrectionRequest>("correction_requests"),
+        new FactTable<OrganisationCase>("organisation_cases"),
+        new FactTable<Deviation>("deviations"),
         new FactTable<ReviewCampaign>("review_campaigns"),
         new FactTable<CampaignCommune>("campaign_communes"),
         new FactTable<CampaignSubmission>("campaign_submissions"),

@@ -28,31 +28,24 @@ public sealed class RecordOrganisationTests(SampleServer server) : IClassFixture
     }
 
     [Fact]
-    public async Task What_the_law_says_is_a_warning_that_takes_a_decision_and_a_reason_and_is_recorded()
+    public async Task What_the_law_says_of_a_new_agency_cell_cannot_be_overridden_by_a_decision()
     {
         Dictionary<string, string> form = Form(OrganisationKind.AgencyCell);
         int before = await server.Ask(db => db.Organisations.CountAsync());
-        Answer warned = await server.Send(Office, Path, "enter", form);
-        warned.Status.ShouldBe(HttpStatusCode.Conflict);
-        warned.Page.ShouldContain("II.1.1.b");
-        warned.Page.ShouldContain("Theo hướng dẫn, nếu lập tổ chức này");
         form["AllTheSame"] = "true";
-        Answer asked = await server.Send(Office, Path, "enter", form);
-        asked.Page.ShouldContain("cần ghi số quyết định");
-        asked.Page.ShouldContain("Cần ghi lý do.");
-        (await server.Ask(db => db.Organisations.CountAsync())).ShouldBe(before);
         form["DecisionNumber"] = "15-QĐ/ĐU";
         form["Reason"] = "Đảng ủy đã quyết định";
-        string code = (await server.Send(Office, Path, "enter", form)).ShouldBeDone().Location.Split('/', '?')[2];
-        await server.Ask(async db =>
-        {
-            var version = await db.OrganisationVersions.SingleAsync(row => row.Organisation!.Code == code);
-            version.DecisionNumber.ShouldBe("15-QĐ/ĐU");
-            string? reason = (await db.Acts.SingleAsync(act => act.Id == version.RecordedIn)).Reason;
-            reason!.ShouldStartWith("Đảng ủy đã quyết định [");
-            reason.ShouldContain("II.1.1.b");
-            return 0;
-        });
+        Answer refused = await server.Send(Office, Path, "enter", form);
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Page.ShouldContain("II.1.1.b");
+        refused.Page.ShouldContain("Theo hướng dẫn, nếu lập tổ chức này");
+        refused.Page.ShouldContain("/communes/X99001/plan");
+        refused.Page.ShouldContain("15-QĐ/ĐU");
+        (await server.Ask(db => db.Organisations.CountAsync())).ShouldBe(before);
+        // What was founded before the stop date is history, with a warning that takes number and reason.
+        form["From"] = "2013-05-02";
+        form["AllTheSame"] = "";
+        (await server.Send(Office, Path, "enter", form)).Status.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Theory]

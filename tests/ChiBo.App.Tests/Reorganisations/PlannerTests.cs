@@ -1,4 +1,5 @@
 using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
@@ -7,6 +8,7 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
+using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Tests.Reorganisations;
 
@@ -256,6 +258,10 @@ public sealed class PlannerTests
 
         UnlawfulEstablishment? Gate(ReorganisationPlan plan) =>
             PlanVerdicts.Of(rows, rows.After(plan), plan, LocalRules.None).Refuse(plan);
+        Refusal? Gate(ReorganisationPlan plan) =>
+            RecordReorganisation.Refuse(
+                new PlannedReorganisation(plan, new NumberedRows(rows, new Dictionary<object, long>()))
+            );
     }
 
     private static List<string> Moves(ReorganisationPlan plan) =>

@@ -15,6 +15,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(AdmissionRows.All), MemberType = typeof(AdmissionRows))]
     [MemberData(nameof(AreasRows.All), MemberType = typeof(AreasRows))]
     [MemberData(nameof(CommunesRows.All), MemberType = typeof(CommunesRows))]
+    [MemberData(nameof(EstablishmentsRows.All), MemberType = typeof(EstablishmentsRows))]
     [MemberData(nameof(DocumentsRows.All), MemberType = typeof(DocumentsRows))]
     [MemberData(nameof(MeetingsRows.All), MemberType = typeof(MeetingsRows))]
     [MemberData(nameof(MembersRows.All), MemberType = typeof(MembersRows))]

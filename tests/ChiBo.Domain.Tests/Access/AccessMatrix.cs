@@ -58,6 +58,7 @@ internal static class AccessMatrix
           Review                  2    -       2      -        -        -
           Reorganise              2    -       2      -        -        -
           SetParameters           1    -       1      -        -        -
+          Consent                 1    -       1      -        -        -
           GrantRoles              1    -       1      -        -        -
           VerifyAudit             1    -       1      -        -        -
         TechnicalAdministrator

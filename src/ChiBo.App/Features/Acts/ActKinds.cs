@@ -26,6 +26,9 @@ internal static class ActKinds
         ActKind.AreaReported,
         ActKind.RegulationsWorked,
         ActKind.ProgrammeWorked,
+        ActKind.EstablishmentMoved,
+        ActKind.EstablishmentDecided,
+        ActKind.DeviationMoved,
     ];
 
     /// <summary>Whoever may do such an act may take it back; nothing for those that nobody takes back on a page.</summary>
@@ -33,7 +36,7 @@ internal static class ActKinds
         kind switch
         {
             ActKind.RosterImported => AccessAction.Import,
-            ActKind.Reorganised => AccessAction.Reorganise,
+            ActKind.Reorganised or ActKind.EstablishmentDecided => AccessAction.Reorganise,
             ActKind.FactsRecorded or ActKind.FactsCorrected => AccessAction.Correct,
             _ => null,
         };

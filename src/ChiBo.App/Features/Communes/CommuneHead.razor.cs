@@ -1,4 +1,6 @@
 using ChiBo.App.Features.Communes.Trying;
+using ChiBo.App.Features.Establishments;
+using ChiBo.App.Features.Establishments.Deviations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -33,5 +35,7 @@ public sealed partial class CommuneHead
             new(CommuneTexts.Timeline, PagePaths.Commune(Code, Visitor, "/timeline")),
             new(CommuneTexts.Compare, PagePaths.Commune(Code, Visitor, "/compare")),
             new(TryTexts.Title, PagePaths.Commune(Code, Visitor, "/what-if")),
+            new(CaseTexts.Title, PagePaths.Commune(Code, Visitor, "/cases")),
+            new(DeviationTexts.Title, PagePaths.Commune(Code, Visitor, "/deviations")),
         ];
 }

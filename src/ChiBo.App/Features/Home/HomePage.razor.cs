@@ -1,10 +1,11 @@
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Admission;
-using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Campaigns.Reading;
+using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
@@ -127,6 +128,7 @@ public sealed partial class HomePage
         [
             .. await AreaHomeCards.Of(db, Services.GetRequiredService<AreasInReach>(), Visitor.Today),
             .. await MeetingHomeCards.For(Services.GetRequiredService<MeetingList>(), permits, Visitor.Today),
+            await CaseHomeCards.Of(Services.GetRequiredService<OrganisationCases>()),
             await CorrectionHomeCards.Of(Services.GetRequiredService<CorrectionList>(), permits),
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),

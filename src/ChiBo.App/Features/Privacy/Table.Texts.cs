@@ -38,6 +38,8 @@ internal static class TableTexts
         ["work_tasks"] = new("Nhiệm vụ", "Tasks"),
         ["urgings"] = new("Đôn đốc", "Urgings"),
         ["working_regulations"] = new("Quy chế làm việc", "Working regulations"),
+        ["organisation_cases"] = new("Hồ sơ thành lập, sắp xếp tổ chức", "Cases about organisations"),
+        ["deviations"] = new("Ngoại lệ", "Deviations"),
         ["regulation_drafts"] = new("Bản quy chế", "Versions of regulations"),
         ["regulation_parts"] = new("Chương của bản quy chế", "Chapters of versions"),
         ["regulation_notes"] = new("Góp ý quy chế", "Comments on regulations"),

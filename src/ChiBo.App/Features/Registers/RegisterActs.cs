@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Registers.Verdicts;
 using ChiBo.App.Web.Api;
 using ChiBo.Domain.Shared;
@@ -12,7 +13,14 @@ namespace ChiBo.App.Features.Registers;
 /// <param name="clock">Tells when.</param>
 /// <param name="key">Signs the audit.</param>
 /// <param name="answers">Keeps what a program is answered; nothing where no program asks.</param>
-internal sealed class RegisterActs(ChiBoContext db, TimeProvider clock, AuditKey key, AnswerKeeping? answers = null)
+/// <param name="gate">What keeps an act from staying; the gate of III.2-c unless something else is given.</param>
+internal sealed class RegisterActs(
+    ChiBoContext db,
+    TimeProvider clock,
+    AuditKey key,
+    AnswerKeeping? answers = null,
+    Func<ActScope, Task<Refusal?>>? gate = null
+)
 {
     /// <summary>Today in Vietnam, UTC+7.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(7));
@@ -41,7 +49,8 @@ internal sealed class RegisterActs(ChiBoContext db, TimeProvider clock, AuditKey
                 {
                     await answers.AfterAct(done!);
                 }
-            }
+            },
+            gate ?? GateOfActs.Refuse
         );
     }
 }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Permissions;
@@ -56,8 +57,7 @@ internal sealed class RecordReorganisation(ChiBoContext db, RegisterActs acts)
                     return refusal;
                 }
 
-                await RegisterEdit.Run(scope, plan.EndedRows, planned.Value.Known.Numbers, plan.Entered);
-                await EndTransfers(scope, plan);
+                await Write(scope, planned.Value);
                 return new RecordedReorganisation(scope.Act.Id, plan);
             }
         );
@@ -71,7 +71,18 @@ internal sealed class RecordReorganisation(ChiBoContext db, RegisterActs acts)
             return new MembersWithoutCell(planned.Plan.Unplaced);
         }
 
-        return PlanVerdicts.AgencyCellsOf(planned.Plan).Count > 0 ? planned.Verdicts().Refuse(planned.Plan) : null;
+        return EstablishmentGate.Refuse(
+            planned.Foundings(),
+            () => planned.Known.Rows.After(planned.Plan),
+            planned.Deviations
+        );
+    }
+
+    /// <summary>Writes a plan inside an act: all of it belongs to that act, and is undone with it.</summary>
+    public static async Task Write(ActScope scope, PlannedReorganisation planned)
+    {
+        await RegisterEdit.Run(scope, planned.Plan.EndedRows, planned.Known.Numbers, planned.Plan.Entered);
+        await EndTransfers(scope, planned.Plan);
     }
 
     private static async Task EndTransfers(ActScope scope, ReorganisationPlan plan)

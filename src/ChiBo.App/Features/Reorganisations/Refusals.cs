@@ -128,13 +128,58 @@ internal sealed record NothingToReorganise()
         "Nothing was chosen. Choose an organisation or a member at least."
     );
 
-/// <summary>An agency cell that comes would not conform on its first day; none may be set up so (III.2-c).</summary>
-internal sealed record UnlawfulEstablishment(string Cell, string Commune)
+/// <summary>Only a cell is set up by this step.</summary>
+internal sealed record NotACell(string Named)
     : Refusal(
         RefusalKind.NotPossible,
-        "unlawful-establishment",
-        $"Từ 10/10/2014 không lập mới chi bộ cơ quan chưa đúng Hướng dẫn 28-HD/BTCTW (III.2-c): «{Cell}» của «{Commune}» chưa đủ điều kiện. Hãy để một chi bộ đang có tiếp tục, hoặc giải thể.",
-        $"Since 2014-10-10 no agency cell may be set up that does not conform to 28-HD/BTCTW (III.2-c): \"{Cell}\" of \"{Commune}\" does not. Let one of the present cells go on, or dissolve them."
+        "not-a-cell",
+        $"«{Named}» phải là chi bộ cơ quan, chi bộ khu dân cư hoặc chi bộ khác.",
+        $"\"{Named}\" has to be an agency, residential or other cell."
+    );
+
+/// <summary>A cell is set up in a commune or an area that is not there on the day.</summary>
+internal sealed record CommuneGone(string Unit, DateOnly On)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "commune-gone",
+        $"Ngày {On:dd/MM/yyyy} không có xã, khu dân cư «{Unit}» (chưa lập, hoặc đã nhập vào nơi khác), nên không lập chi bộ ở đó được.",
+        $"There is no commune or area \"{Unit}\" on {On:yyyy-MM-dd} (not yet, or merged into another): no cell can be set up there."
+    );
+
+/// <summary>A cell is set up that serves nothing.</summary>
+internal sealed record ServesNothing(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "serves-nothing",
+        $"Hãy chọn xã hoặc khu dân cư của «{Named}».",
+        $"Choose the commune or the areas of \"{Named}\"."
+    );
+
+/// <summary>A cell is set up with nobody in it.</summary>
+internal sealed record CellWithoutMembers(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "cell-without-members",
+        $"Chưa chọn đảng viên nào cho «{Named}». Hãy chọn ít nhất một đảng viên.",
+        $"Nobody was chosen for \"{Named}\". Choose one member at least."
+    );
+
+/// <summary>Who is to found the cell is on no roll on the day.</summary>
+internal sealed record NotAMemberThen(string Member, DateOnly On)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "not-a-member-then",
+        $"Ngày {On:dd/MM/yyyy} đảng viên «{Member}» không có tên trong chi bộ nào.",
+        $"On {On:yyyy-MM-dd} the member \"{Member}\" is on the roll of no cell."
+    );
+
+/// <summary>The name is no other than before.</summary>
+internal sealed record SameName(string Organisation)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "same-name",
+        $"Hãy gõ tên mới của «{Organisation}», khác tên đang dùng.",
+        $"Type a new name of \"{Organisation}\", other than the present one."
     );
 
 /// <summary>Between looking and recording, somebody else changed what the plan rests on.</summary>

@@ -1,6 +1,8 @@
 using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -33,6 +35,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
         );
         return plan.IsDone
             ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
+            ? new PlannedReorganisation(plan.Value, known) { Deviations = await ApprovedDeviation.Before(db) }
             : plan.Refusal;
     }
 
@@ -59,6 +62,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
                 merge.AgencyCell?.Code,
             }.OfType<string>(),
             EnterUnits enter => enter.Units.Select(unit => unit.Code),
+            EstablishCell found => [found.Code],
             _ => [],
         };
 
@@ -75,6 +79,18 @@ public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows
 {
     /// <summary>What provinces have set over the guidance.</summary>
     internal LocalRules Rules { get; init; } = LocalRules.None;
+    /// <summary>Deviations that were approved.</summary>
+    internal IReadOnlyList<ApprovedDeviation> Deviations { get; init; } = [];
+
+    /// <summary>The agency cells that it sets up, and those that become one.</summary>
+    internal IReadOnlyList<Founding> Foundings() =>
+        Establishments.Gate.Foundings.Between(
+            Known.Rows,
+            Known.Rows.After(Plan),
+            Plan.Entered.Organisations.Where(row => row.Kind == OrganisationKind.AgencyCell)
+                .Select(row => row.Code)
+                .ToHashSet(StringComparer.Ordinal)
+        );
 
     /// <summary>What the review says before and after.</summary>
     public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan, Rules);

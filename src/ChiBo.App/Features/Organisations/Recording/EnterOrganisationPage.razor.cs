@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Layout;
 using ChiBo.Domain.Organisations;
@@ -36,8 +37,8 @@ public sealed partial class EnterOrganisationPage
             return;
         }
 
-        Against = await Services.GetRequiredService<EstablishmentGate>().Look(fields);
-        if (Against.Count > 0 && !IsDecided(fields))
+        Against = await Services.GetRequiredService<EstablishmentLook>().Look(fields);
+        if (Against.Count > 0 && !IsGuarded(fields) && !IsDecided(fields))
         {
             return;
         }
@@ -53,6 +54,10 @@ public sealed partial class EnterOrganisationPage
 
         Refuse(outcome.Refusal is OrganisationNotPossible fault ? fault.Field : "Name", outcome.Refusal);
     }
+
+    /// <summary>Whether the gate of III.2-c stands before it: no decision of the committee opens that, only a deviation.</summary>
+    private static bool IsGuarded(OrganisationFields fields) =>
+        fields.Kind == OrganisationKind.AgencyCell && fields.From >= EstablishmentGate.Stop;
 
     /// <summary>Whether the committee has decided in spite of what the guidance says: number, reason, and the word for it.</summary>
     private bool IsDecided(OrganisationFields fields)

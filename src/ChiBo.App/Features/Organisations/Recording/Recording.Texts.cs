@@ -6,8 +6,8 @@ internal static class RecordingTexts
 {
     public static readonly Phrase Enter = new("Lập tổ chức trong sổ", "Enter an organisation");
     public static readonly Phrase EnterLead = new(
-        "Với chi bộ cơ quan và chi bộ khu dân cư, chương trình xem trước theo hướng dẫn. Điểm chưa đạt chỉ là cảnh báo: quyết định của cấp ủy vẫn được ghi.",
-        "For agency and residential cells the guidance is looked at first. What it says is a warning: the committee's decision is recorded all the same."
+        "Ghi tổ chức đã có quyết định từ trước; việc thành lập mới thì lập hồ sơ ở trang của xã. Điểm chưa đạt là cảnh báo, trừ chi bộ cơ quan lập từ 10/10/2014: chưa đúng hướng dẫn thì không ghi được nếu chưa có ngoại lệ được duyệt (III.2-c).",
+        "Enter an organisation that was decided before; a new one is applied for on the commune's page. Points that are not met are a warning, but an agency cell of 2014-10-10 or later that does not conform is entered only with an approved deviation (III.2-c)."
     );
     public static readonly Phrase Correct = new("Sửa tổ chức", "Change or correct");
     public static readonly Phrase From = new("Từ ngày", "From");

@@ -40,6 +40,7 @@ public enum PlanLineKind
     PositionContinued,
 
     /// <summary>A position comes.</summary>
+    /// <summary>A position begins.</summary>
     PositionEntered,
 
     /// <summary>A post ends.</summary>

@@ -55,6 +55,7 @@ internal static class PlanLines
                 (PositionEnded, PositionContinued)
             )
             .Concat(NewPositions(ended, entered, on))
+            .Concat(Beginning(ended.Positions, entered.Positions, on))
             .Concat(
                 Follow(
                     ended.Posts,
@@ -106,6 +107,26 @@ internal static class PlanLines
             PositionKind.StandingMember => "standing_member",
             _ => "committee_member",
         };
+
+    /// <summary>Positions that continue none that ends.</summary>
+    private static IEnumerable<PlanLine> Beginning(
+        IReadOnlyCollection<PositionRow> ended,
+        IReadOnlyCollection<PositionRow> entered,
+        DateOnly on
+    ) =>
+        entered
+            .Where(row =>
+                row.Period.From >= on
+                && !ended.Any(old =>
+                    old.MemberCode == row.MemberCode && old.Kind == row.Kind && old.Period.Overlaps(row.Period)
+                )
+            )
+            .Select(row => new PlanLine(
+                PositionEntered,
+                row.MemberCode,
+                To: row.OrganisationCode,
+                Detail: WordOf(row.Kind)
+            ));
 
     private static bool IsMain(MembershipRow row) => row.Kind == MembershipKind.Main;
 

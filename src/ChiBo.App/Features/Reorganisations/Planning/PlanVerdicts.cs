@@ -13,9 +13,6 @@ namespace ChiBo.App.Features.Reorganisations.Planning;
 /// <param name="Communes">Each with its verdict before and after.</param>
 public sealed record PlanVerdicts(DateOnly Day, IReadOnlyList<VerdictBesideVerdict> Communes)
 {
-    /// <summary>The first day from which an agency cell that does not conform may not be set up (III.2-c).</summary>
-    private static readonly DateOnly Stop = new(2014, 10, 10);
-
     /// <summary>Reviews both states.</summary>
     /// <param name="before">What is known.</param>
     /// <param name="after">What would be known.</param>
@@ -41,47 +38,6 @@ public sealed record PlanVerdicts(DateOnly Day, IReadOnlyList<VerdictBesideVerdi
                     .Where(pair => pair.Before is not null || pair.After is not null),
             ]
         );
-    }
-
-    /// <summary>An agency cell that the plan sets up and that would not conform on its first day (III.2-c).</summary>
-    internal UnlawfulEstablishment? Refuse(ReorganisationPlan plan)
-    {
-        if (plan.On < Stop)
-        {
-            return null;
-        }
-
-        HashSet<string> founded = AgencyCellsOf(plan);
-        foreach (VerdictBesideVerdict commune in founded.Count == 0 ? [] : Communes)
-        {
-            Finding? unlawful = commune.After?.Findings.FirstOrDefault(finding =>
-                finding.Rule == Rule.AgencyCellLawfulEstablishment
-                && finding.Outcome == Outcome.Fail
-                && founded.Contains(finding.Subject)
-            );
-            if (unlawful is not null)
-            {
-                return new UnlawfulEstablishment(unlawful.Subject, commune.After!.Name);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Agency cells that the plan sets up.</summary>
-    internal static HashSet<string> AgencyCellsOf(ReorganisationPlan plan)
-    {
-        HashSet<string> entered =
-        [
-            .. plan.Lines.Where(line => line.Kind == PlanLineKind.OrganisationEntered).Select(line => line.Subject),
-        ];
-        return
-        [
-            .. plan
-                .Entered.Organisations.Where(row => row.Kind == OrganisationKind.AgencyCell)
-                .Select(row => row.Code)
-                .Where(entered.Contains),
-        ];
     }
 
     /// <summary>The communes that the plan touches, in the order of their codes.</summary>

@@ -14,6 +14,8 @@ namespace ChiBo.App.Features.Reorganisations.Steps;
 [JsonDerivedType(typeof(MoveMembers), "moveMembers")]
 [JsonDerivedType(typeof(AppointSecretary), "appointSecretary")]
 [JsonDerivedType(typeof(PlaceUnder), "placeUnder")]
+[JsonDerivedType(typeof(EstablishCell), "establish")]
+[JsonDerivedType(typeof(RenameOrganisation), "rename")]
 public abstract record ReorganisationStep
 {
     /// <summary>Codes of the organisations that it names.</summary>

@@ -19,7 +19,7 @@ namespace ChiBo.App.Features.Organisations.Recording;
 /// What II.1 says of the commune as it would be with a new cell (III.2-b): looked at before the cell is entered. It never keeps a
 /// decision of the committee from being recorded.
 /// </summary>
-internal sealed class EstablishmentGate(
+internal sealed class EstablishmentLook(
     ChiBoContext db,
     RegisterCache cache,
     CommuneReviewing reviewing,

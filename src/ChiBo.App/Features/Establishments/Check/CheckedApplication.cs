@@ -1,0 +1,123 @@
+using System.Text.Json;
+using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Reorganisations.Planning;
+using ChiBo.App.Features.Reviews;
+using ChiBo.Domain.Register;
+using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Parameters;
+using ChiBo.Guidance.Review;
+
+namespace ChiBo.App.Features.Establishments.Check;
+
+/// <summary>What the guidance says of the communes that an application touches, on the state that it would leave.</summary>
+internal sealed record CheckedApplication
+{
+    /// <summary>The first day on which it would be so.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Each commune as it would be.</summary>
+    public required IReadOnlyList<CheckedCommune> Communes { get; init; }
+
+    /// <summary>Why it may not be decided; nothing when it may.</summary>
+    public Refusal? Unlawful { get; init; }
+
+    /// <summary>Whether it may be decided, and no commune is left that does not conform.</summary>
+    public bool Conforms =>
+        Unlawful is null && Communes.All(commune => commune.Review.Verdict != Verdict.Nonconforming);
+
+    public static CheckedApplication Of(PlannedReorganisation planned, Language language)
+    {
+        DateOnly on = planned.Plan.On;
+        GuidanceDocument guidance =
+            GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        RegisterSnapshot after = planned.Known.Rows.After(planned.Plan).ToSnapshot();
+        var reviewer = new Reviewer(after, ParameterSource.Of(guidance.Parameters));
+        var communes = new List<CheckedCommune>();
+        foreach (VerdictBesideVerdict touched in planned.Verdicts().Communes)
+        {
+            if (after.Find(touched.Code) is { } commune && reviewer.Review(touched.Code, on) is { } review)
+            {
+                ExplanationContext context = new ReviewCase(on, guidance, reviewer, [commune], language).ContextOf(
+                    commune,
+                    review
+                );
+                communes.Add(new CheckedCommune(review, context));
+            }
+        }
+
+        return new CheckedApplication
+        {
+            On = on,
+            Communes = communes,
+            Unlawful = RecordReorganisation.Refuse(planned),
+        };
+    }
+
+    public void Write(Terminal terminal, bool asJson)
+    {
+        using TextWriter text = terminal.OpenText();
+        if (asJson)
+        {
+            text.WriteLine(Json());
+            return;
+        }
+
+        foreach (CheckedCommune commune in Communes)
+        {
+            text.WriteLine(
+                $"{commune.Review.Code} {commune.Review.Name}: {Explanations.Describe(commune.Review.Verdict, terminal.Language)}"
+            );
+            foreach (Finding finding in commune.Against)
+            {
+                text.WriteLine(
+                    $"  {finding.Rule.Clause()}: {Explanations.Explain(finding, commune.Context, terminal.Language)}"
+                );
+            }
+        }
+
+        if (Unlawful is { } refusal)
+        {
+            text.WriteLine(refusal.In(terminal.Language));
+        }
+    }
+
+    /// <summary>The same as programs read it; people by their codes alone.</summary>
+    public string Json() =>
+        JsonSerializer.Serialize(
+            new
+            {
+                on = On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                conforms = Conforms,
+                refusal = Unlawful is null ? null : new { code = Unlawful.Code, text = Unlawful.English },
+                communes = Communes.Select(commune => new
+                {
+                    code = commune.Review.Code,
+                    verdict = commune.Review.Verdict.Word(),
+                    findings = commune.Review.Findings.Select(finding => new
+                    {
+                        rule = finding.Rule.Id(),
+                        clause = finding.Rule.Clause(),
+                        outcome = $"{finding.Outcome}".ToLowerInvariant(),
+                        subject = finding.Subject,
+                        observed = finding.Observed,
+                        required = finding.Required,
+                        counted = finding.Counted,
+                        missing = finding.Missing,
+                    }),
+                }),
+            },
+            Indented
+        );
+
+    private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
+}
+
+/// <summary>A commune as an application would leave it.</summary>
+internal sealed record CheckedCommune(CommuneReview Review, ExplanationContext Context)
+{
+    /// <summary>What is not met or cannot be told.</summary>
+    public IEnumerable<Finding> Against => Review.Findings.Where(finding => finding.Outcome != Outcome.Pass);
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Organisations;
+using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Reorganisations;
+using ChiBo.App.Features.Reorganisations.Steps;
+using ChiBo.App.Permissions;
+using ChiBo.App.Web.Components;
+using ChiBo.Domain.Access;
+using ChiBo.Domain.Establishments;
+using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Shared;
+using ChiBo.Storage;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.Establishments;
+
+/// <summary>The form of an application: who founds what, where, from which day, with which members and secretary.</summary>
+public sealed partial class NewCasePage
+{
+    [Parameter]
+    public string Code { get; set; } = "";
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    private CommuneOfCases? Commune { get; set; }
+
+    private string Asked =>
+        Visitor.Address["kind"] is "rename" or "merge" or "dissolve" ? Visitor.Address["kind"]! : "establish";
+
+    private string Back => $"/communes/{Uri.EscapeDataString(Code)}/cases";
+
+    private Phrase Title =>
+        Asked switch
+        {
+            "rename" => CaseTexts.NewRename,
+            "merge" => CaseTexts.NewMerge,
+            "dissolve" => CaseTexts.NewDissolve,
+            _ => CaseTexts.New,
+        };
+
+    private OrganisationCaseKind CaseKind =>
+        Asked switch
+        {
+            "rename" => OrganisationCaseKind.Rename,
+            "merge" => OrganisationCaseKind.Merge,
+            "dissolve" => OrganisationCaseKind.Dissolve,
+            _ => OrganisationCaseKind.Establish,
+        };
+
+    private IReadOnlyList<Crumb> Steps => [new(Say(CaseTexts.Title), Back)];
+
+    private IReadOnlyList<Choice> Kinds =>
+        [
+            .. new[]
+            {
+                OrganisationKind.AgencyCell,
+                OrganisationKind.ResidentialCell,
+                OrganisationKind.OtherCell,
+            }.Select(kind => new Choice($"{kind}", Say(OrganisationTexts.Of(kind)))),
+        ];
+
+    protected override async Task OnInitializedAsync()
+    {
+        Permits permits = Services.GetRequiredService<Permits>();
+        Commune = await CommuneOfCases.Read(
+            Services.GetRequiredService<ChiBoContext>(),
+            Code,
+            Visitor.Today,
+            (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, Code)).IsAllowed
+        );
+        if (Commune is null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private IReadOnlyList<string> Sent(string name) =>
+        IsSent ? [.. Http.Request.Form[name].OfType<string>().Distinct()] : [];
+
+    private async Task Submit()
+    {
+        DateOnly applied = RequiredDay("AppliedOn", CaseTexts.Missing);
+        DateOnly effective = RequiredDay("EffectiveOn", CaseTexts.Missing);
+        string grounds = Required("Grounds", CaseTexts.Missing);
+        ReorganisationStep? step = Commune is null ? null : await Step();
+        if (step is null || !IsSound())
+        {
+            return;
+        }
+
+        Outcome<long> opened = await Services
+            .GetRequiredService<OpenCase>()
+            .Handle(new NewCase(Code, CaseKind, applied, grounds, new Reorganisation(effective, [step])));
+        if (opened.IsDone)
+        {
+            GoTo(string.Create(CultureInfo.InvariantCulture, $"{Back}/{opened.Value}?done=opened"));
+            return;
+        }
+
+        Refuse(FieldOf(opened.Refusal), opened.Refusal);
+    }
+
+    private string FieldOf(Refusal refusal) =>
+        refusal switch
+        {
+            CaseDayAhead or CaseDayImpossible => "AppliedOn",
+            EffectiveTooEarly or EffectiveTooLate or NotActiveOn or CommuneGone or NoCommitteeThere => "EffectiveOn",
+            CellWithoutMembers or NotAMemberThen => "Members",
+            NotOnTheRoll => "Secretary",
+            MembersWithoutCell => "OthersTo",
+            SameName => "Name",
+            MergedWithItself or KindsDiffer => "Cells",
+            _ => "Grounds",
+        };
+
+    private async Task<ReorganisationStep?> Step()
+    {
+        switch (Asked)
+        {
+            case "rename":
+                return new RenameOrganisation(Known("Cell"), Required("Name", CaseTexts.Missing));
+            case "dissolve":
+                return new DissolveOrganisations([Known("Cell")]) { OthersTo = Typed("OthersTo") };
+            case "merge":
+                IReadOnlyList<string> cells = Chosen("Cells", Commune!.Cells);
+                return cells.Count == 0
+                    ? null
+                    : new MergeOrganisations(
+                        cells,
+                        new MergedOrganisation(cells[0], Required("Name", CaseTexts.Missing))
+                    );
+            default:
+                return await Founding();
+        }
+    }
+
+    private async Task<EstablishCell> Founding()
+    {
+        OrganisationKind kind = Enum.TryParse(Typed("Kind"), out OrganisationKind known)
+            ? known
+            : OrganisationKind.AgencyCell;
+        string committee = Commune!.Committee ?? "";
+        ChiBoContext db = Services.GetRequiredService<ChiBoContext>();
+        IReadOnlyList<string> areas = [.. Sent("Units").Where(code => Commune.Areas.Any(area => area.Value == code))];
+        if (kind == OrganisationKind.ResidentialCell && areas.Count == 0)
+        {
+            Errors.Add("Units", CaseTexts.Missing);
+        }
+
+        return new EstablishCell(
+            NewCodes.Next(await NewCodes.TakenByOrganisations(db, committee), committee, NewCodes.Cell),
+            kind,
+            Required("Name", CaseTexts.Missing).Normalize(),
+            committee
+        )
+        {
+            Units = kind == OrganisationKind.ResidentialCell ? areas : [Code],
+            Members = Chosen("Members", Commune.Members),
+            Secretary = Known("Secretary"),
+            Positions = Typed("Deputy") is { } deputy
+                ? [new FoundingPosition(deputy, PositionKind.DeputySecretary)]
+                : [],
+        };
+    }
+
+    private string Known(string name) => Required(name, CaseTexts.Missing);
+
+    private IReadOnlyList<string> Chosen(string name, IReadOnlyList<Choice> choices)
+    {
+        IReadOnlyList<string> chosen = [.. Sent(name).Where(code => choices.Any(choice => choice.Value == code))];
+        if (chosen.Count == 0)
+        {
+            Errors.Add(name, CaseTexts.Missing);
+        }
+
+        return chosen;
+    }
+}
