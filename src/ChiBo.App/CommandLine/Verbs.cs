@@ -10,6 +10,7 @@ using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
 using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Guidance;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Maintenance.Backup;
 using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
@@ -68,6 +69,7 @@ internal static class Verbs
             ReorganiseCli.Create(terminal),
             ShowPlanCli.Create(terminal),
             FoundCli.Create(terminal),
+            CheckLocalPackCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),

@@ -13,6 +13,7 @@ using ChiBo.App.Features.Api.Organisations;
 using ChiBo.App.Features.Api.Overview;
 using ChiBo.App.Features.Api.Programmes;
 using ChiBo.App.Features.Api.Proposals;
+using ChiBo.App.Features.Api.LocalRegulations;
 using ChiBo.App.Features.Api.Regulations;
 using ChiBo.App.Features.Api.Residence;
 using ChiBo.App.Features.Api.Reviews;
@@ -55,6 +56,7 @@ internal static class ApiFeature
         ProposalEndpoints.Map(api);
         TaskEndpoints.Map(api);
         DocumentEndpoints.Map(api);
+        LocalRegulationEndpoints.Map(api);
         RegulationEndpoints.Map(api);
         ProgrammeEndpoints.Map(api);
         AdmissionEndpoints.Map(api);

@@ -1,4 +1,5 @@
 using ChiBo.App.CommandLine;
+using ChiBo.Domain.Units;
 using ChiBo.Storage.Local;
 
 namespace ChiBo.App.Features.LocalRegulations;
@@ -83,6 +84,17 @@ internal static class LocalTexts
             LocalRegulationStage.Ended => new Phrase("có ngày hết hiệu lực", "given an end"),
             _ => new Phrase("đã rút", "withdrawn"),
         };
+
+    public static Phrase Of(CommuneKind kind) =>
+        kind switch
+        {
+            CommuneKind.Xa => new Phrase("xã", "communes"),
+            CommuneKind.Phuong => new Phrase("phường", "wards"),
+            CommuneKind.ThiTran => new Phrase("thị trấn", "townships"),
+            _ => new Phrase("đặc khu", "special zones"),
+        };
+
+    public static Phrase AndMore(int count) => new($"và {count} xã nữa.", $"and {count} more communes.");
 
     public static Phrase Between(string from, string? to) =>
         to is null

@@ -16,7 +16,7 @@ namespace ChiBo.App.Features.LocalRegulations;
 /// <param name="Before">Their verdicts without it.</param>
 /// <param name="After">Their verdicts with it.</param>
 /// <param name="Changes">The communes that are not the same, in the order of their codes.</param>
-internal sealed record LocalPreview(
+public sealed record LocalPreview(
     DateOnly Day,
     int Communes,
     VerdictCounts Before,

@@ -6,6 +6,7 @@ internal static class LocalRegulationServices
     public static void AddLocalRegulations(this IServiceCollection services)
     {
         services.AddScoped<LocalRegulationWork>();
+        services.AddScoped<LocalRegulationFiles>();
         services.AddScoped<LocalPreviews>();
     }
 }

@@ -30,6 +30,8 @@ internal sealed class LocalRegulationWork(
     /// <param name="key">The regulation whose pack it replaces; nothing for a new one.</param>
     public async Task<Outcome<long>> Enter(string text, long? key = null)
     {
+        // Forms send their own ends of lines: the digest is that of one and the same text.
+        text = text.ReplaceLineEndings("\n");
         PackReading reading = LocalPacks.Read(text);
         if (reading.Pack is not { } pack)
         {
