@@ -57,6 +57,12 @@ internal static class MatrixRows
         ("/overview", "/overview?under=khong-co", []),
         ("/overview/series", "/overview/series", [Office, Board]),
         ("/overview/series", "/overview/series?under=khong-co", []),
+        ("/campaigns", "/campaigns", [Office, Board]),
+        ("/campaigns/{key:long}", "/campaigns/1", [Office, Board]),
+        ("/campaigns/{key:long}", "/campaigns/999", []),
+        ("/campaigns/{key:long}/communes", "/campaigns/1/communes", [Office, Board]),
+        ("/campaigns/{key:long}/communes", "/campaigns/999/communes", []),
+        ("/campaigns/{key:long}/comparison", "/campaigns/999/comparison", []),
         ("/months/{code}", "/months/X99001-DU", SeesCommune),
         ("/months/{code}", "/months/khong-co", []),
         ("/months/{code}/plan", "/months/X99001-DU/plan", SeesCommune),
@@ -159,6 +165,24 @@ internal static class MatrixRows
         ("POST /months/{code}/{month}/override", "/months/X99001-DU/2030-01/override", [Office]),
         ("POST /areas/{code}/report", "/areas/X99001-T05/report", [Office, AreaOfficer]),
         ("POST /areas/{code}/report", "/areas/khong-co/report", []),
+        ("POST /campaigns", "/campaigns", [Office, Board]),
+        ("POST /campaigns/{key:long}/close", "/campaigns/1/close", [Office, Board]),
+        ("POST /campaigns/{key:long}/close", "/campaigns/999999/close", []),
+        .. new[] { "submit", "return", "accept" }.SelectMany(step =>
+            new (string, string, string[])[]
+            {
+                (
+                    $"POST /campaigns/{{key:long}}/communes/{{code}}/{step}",
+                    $"/campaigns/1/communes/X99001/{step}",
+                    [Office, Board]
+                ),
+                (
+                    $"POST /campaigns/{{key:long}}/communes/{{code}}/{step}",
+                    $"/campaigns/999999/communes/X99001/{step}",
+                    []
+                ),
+            }
+        ),
         ("POST /proposals", "/proposals", [Office, AgencySecretary, ResidentialSecretary]),
         ("POST /areas/{code}/urge", "/areas/X99001-T05/urge", [Office, AgencySecretary]),
         ("POST /areas/{code}/urge", "/areas/khong-co/urge", []),

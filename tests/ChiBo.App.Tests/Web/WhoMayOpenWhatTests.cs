@@ -14,6 +14,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(ActsRows.All), MemberType = typeof(ActsRows))]
     [MemberData(nameof(AdmissionRows.All), MemberType = typeof(AdmissionRows))]
     [MemberData(nameof(AreasRows.All), MemberType = typeof(AreasRows))]
+    [MemberData(nameof(CampaignsRows.All), MemberType = typeof(CampaignsRows))]
     [MemberData(nameof(CommunesRows.All), MemberType = typeof(CommunesRows))]
     [MemberData(nameof(EstablishmentsRows.All), MemberType = typeof(EstablishmentsRows))]
     [MemberData(nameof(DocumentsRows.All), MemberType = typeof(DocumentsRows))]

@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Api.Admissions;
 using ChiBo.App.Features.Api.Areas;
+using ChiBo.App.Features.Api.Campaigns;
 using ChiBo.App.Features.Api.Cases;
 using ChiBo.App.Features.Api.Communes;
 using ChiBo.App.Features.Api.Document;
@@ -50,6 +51,7 @@ internal static class ApiFeature
         CorrectDetailsEndpoint.Map(api);
         CommuneEndpoints.Map(api);
         OverviewEndpoints.Map(api);
+        CampaignEndpoints.Map(api);
         MonthEndpoints.Map(api);
         MeetingEndpoints.Map(api);
         AreaEndpoints.Map(api);
