@@ -53,7 +53,11 @@ public abstract class ReviewReportContract(bool isOnPostgres) : FreshWorks(isOnP
             ActKind.OrganisationRecorded,
             scope =>
             {
-                foreach (var version in scope.Db.UnitVersions.Where(row => row.UnitId == unit && row.SupersededIn == null).ToList())
+                foreach (
+                    var version in scope
+                        .Db.UnitVersions.Where(row => row.UnitId == unit && row.SupersededIn == null)
+                        .ToList()
+                )
                 {
                     scope.Supersede(version);
                 }
