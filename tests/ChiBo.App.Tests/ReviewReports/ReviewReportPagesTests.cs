@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ChiBo.App.Tests.Reports;
 using ChiBo.App.Tests.Web;
 
 namespace ChiBo.App.Tests.ReviewReports;
