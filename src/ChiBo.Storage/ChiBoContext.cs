@@ -1,8 +1,10 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Audit;
+using ChiBo.Storage.Figures;
 using ChiBo.Storage.Installation;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Mapping;
 using ChiBo.Storage.Notices;
 using ChiBo.Storage.Programs;
@@ -127,6 +129,16 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
+    public DbSet<ReviewCampaign> ReviewCampaigns => Set<ReviewCampaign>();
+
+    public DbSet<CampaignCommune> CampaignCommunes => Set<CampaignCommune>();
+
+    public DbSet<CampaignSubmission> CampaignSubmissions => Set<CampaignSubmission>();
+
+    public DbSet<CellRemedy> CellRemedies => Set<CellRemedy>();
+
+    public DbSet<LocalRegulation> LocalRegulations => Set<LocalRegulation>();
+
     public DbSet<ReviewReportRecord> ReviewReports => Set<ReviewReportRecord>();
 
     public DbSet<ReviewReportEdit> ReviewReportEdits => Set<ReviewReportEdit>();
@@ -144,6 +156,8 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
     public DbSet<PersonalLook> PersonalLooks => Set<PersonalLook>();
 
     public DbSet<CommuneVerdictRow> CommuneVerdicts => Set<CommuneVerdictRow>();
+
+    public DbSet<CommuneFiguresRow> CommuneFigures => Set<CommuneFiguresRow>();
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
@@ -172,6 +186,7 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
         FactMapping.MapAll(builder);
         MonthMapping.Apply(builder);
         LifeMapping.Apply(builder);
+        LocalMapping.Apply(builder);
         UtcMapping.Apply(builder);
         if (Database.IsNpgsql())
         {

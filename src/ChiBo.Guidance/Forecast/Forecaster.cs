@@ -53,6 +53,83 @@ public sealed class Forecaster(ParameterSource parameters, Func<DateOnly, int> p
         ];
     }
 
+    /// <summary>How many residential cells have enough now and will have too few within the time, as <see cref="Of"/> tells.</summary>
+    /// <param name="asked">The commune.</param>
+    /// <param name="day">From when.</param>
+    /// <param name="dates">Reads what is known of members; asked only when a cell may fall.</param>
+    /// <param name="months">How far; nothing is told of what lies beyond the days that can be asked about.</param>
+    public int CountFalling(
+        CommuneRef asked,
+        DateOnly day,
+        Func<IReadOnlyDictionary<string, MemberDates>> dates,
+        int months = UsualMonths
+    )
+    {
+        if (!Days.CanBeAsked(day) || day > Days.Last.AddMonths(-months))
+        {
+            return 0;
+        }
+
+        Look(asked, day);
+        DateOnly last = day.AddMonths(months);
+        ReviewParameters[] ahead =
+        [
+            .. parameters
+                .BoundariesOf(asked)
+                .Where(boundary => boundary > day && boundary <= last)
+                .Prepend(day)
+                .Select(boundary => parameters.On(asked, boundary)),
+        ];
+        int[] doubtful =
+        [
+            .. commune
+                .ResidentialCells.ToArray()
+                .Select(version => asked.Columns.Organisations.Organisation[version])
+                .Distinct()
+                .Where(cell => OfficialMembers.Of(commune, cell).Official >= ahead[0].MinimumOfficialMembers)
+                .Where(cell => !HasEnoughWhoStay(asked.Columns, cell, Days.Of(day), Days.Of(last), ahead)),
+        ];
+        if (doubtful.Length == 0)
+        {
+            return 0;
+        }
+
+        IReadOnlyDictionary<string, MemberDates> known = dates();
+        return doubtful.Count(cell => OfCell(asked, cell, day, known, months).FallsBelow);
+    }
+
+    /// <summary>Whether there are enough who are official now, stay on the roll all the time, and are counted all the time.</summary>
+    private static bool HasEnoughWhoStay(
+        RegisterColumns columns,
+        int cell,
+        ushort day,
+        ushort last,
+        ReviewParameters[] ahead
+    )
+    {
+        MembershipColumns rows = columns.Memberships;
+        StatusFact[] leftOut =
+        [
+            .. columns
+                .Statuses.Of(cell)
+                .ToArray()
+                .Where(status => status.From <= last && status.To > day)
+                .Where(status => !Array.TrueForAll(ahead, values => values.Counts(status.Kind))),
+        ];
+        int staying = 0;
+        for (int row = rows.Starts[cell]; row < rows.UnknownStarts[cell]; row++)
+        {
+            int own = row;
+            bool stays =
+                rows.HoldsOfficialOn(row, day)
+                && rows.To[row] > last
+                && !Array.Exists(leftOut, status => status.Membership == own);
+            staying += stays ? 1 : 0;
+        }
+
+        return staying >= ahead.Max(values => values.MinimumOfficialMembers);
+    }
+
     private CellForecast OfCell(
         CommuneRef asked,
         int cell,

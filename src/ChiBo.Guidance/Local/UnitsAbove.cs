@@ -14,7 +14,9 @@ public sealed class UnitsAbove
     /// <summary>More levels do not stand above a commune.</summary>
     private const int MostLevels = 4;
 
-    private readonly Dictionary<string, List<(Period Period, string? Parent)>> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Period Period, string? Parent, bool IsProvince)>> versions = new(
+        StringComparer.Ordinal
+    );
 
     private UnitsAbove() { }
 
@@ -27,7 +29,7 @@ public sealed class UnitsAbove
         var above = new UnitsAbove();
         foreach (UnitRow row in rows.Where(row => row.Kind is UnitKind.Province or UnitKind.District))
         {
-            above.Add(row.Code, row.Period, row.ParentCode);
+            above.Add(row.Code, row.Period, row.ParentCode, row.Kind == UnitKind.Province);
         }
 
         return above;
@@ -46,7 +48,8 @@ public sealed class UnitsAbove
                 above.Add(
                     columns.UnitCodes[columns.Units.Unit[version]],
                     new Period(Days.ToDate(columns.Units.From[version]), Days.ToDate(columns.Units.To[version])),
-                    parent < 0 ? null : columns.UnitCodes[parent]
+                    parent < 0 ? null : columns.UnitCodes[parent],
+                    columns.Units.Kind[version] == UnitKind.Province
                 );
             }
         }
@@ -54,8 +57,8 @@ public sealed class UnitsAbove
         return above;
     }
 
-    /// <summary>Whether it is a province or a district on the day.</summary>
-    public bool Has(string code, DateOnly day) => VersionOn(code, day) is not null;
+    /// <summary>Whether it is a province on the day.</summary>
+    public bool IsProvince(string code, DateOnly day) => VersionOn(code, day)?.IsProvince == true;
 
     /// <summary>The unit and those above it on the day, the nearest first.</summary>
     public IReadOnlyList<string> From(string code, DateOnly day)
@@ -84,7 +87,7 @@ public sealed class UnitsAbove
                 continue;
             }
 
-            foreach ((Period period, string? parent) in versions.GetValueOrDefault(code) ?? [])
+            foreach ((Period period, string? parent, bool _) in versions.GetValueOrDefault(code) ?? [])
             {
                 days.UnionWith(new[] { period.From, period.To }.OfType<DateOnly>());
                 if (parent is not null)
@@ -97,9 +100,9 @@ public sealed class UnitsAbove
         return (units, days);
     }
 
-    private (Period Period, string? Parent)? VersionOn(string code, DateOnly day)
+    private (Period Period, string? Parent, bool IsProvince)? VersionOn(string code, DateOnly day)
     {
-        foreach ((Period Period, string? Parent) version in versions.GetValueOrDefault(code) ?? [])
+        foreach ((Period Period, string? Parent, bool IsProvince) version in versions.GetValueOrDefault(code) ?? [])
         {
             if (version.Period.Contains(day))
             {
@@ -110,13 +113,13 @@ public sealed class UnitsAbove
         return null;
     }
 
-    private void Add(string code, Period period, string? parent)
+    private void Add(string code, Period period, string? parent, bool isProvince)
     {
-        if (!versions.TryGetValue(code, out List<(Period, string?)>? own))
+        if (!versions.TryGetValue(code, out List<(Period, string?, bool)>? own))
         {
             versions.Add(code, own = []);
         }
 
-        own.Add((period, parent));
+        own.Add((period, parent, isProvince));
     }
 }

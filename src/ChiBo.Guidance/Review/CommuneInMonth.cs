@@ -6,18 +6,23 @@ using ChiBo.Domain.Units;
 
 namespace ChiBo.Guidance.Review;
 
-/// <summary>A commune in the last calendar month that was over before the day: what the rules of operation look at.</summary>
+/// <summary>A commune in a month: what the rules of operation look at.</summary>
 /// <param name="commune">The commune as it stands on the day.</param>
-internal sealed class CommuneInMonth(CommuneOnDay commune)
+/// <param name="month">The month.</param>
+internal sealed class CommuneInMonth(CommuneOnDay commune, MeetingMonth month)
 {
-    private readonly ushort first = Days.Of(MonthBefore(commune).FirstDay);
-    private readonly ushort last = Days.Of(MonthBefore(commune).LastDay);
+    private readonly ushort first = Days.Of(month.FirstDay);
+    private readonly ushort last = Days.Of(month.LastDay);
+
+    /// <summary>In the last calendar month that was over before the day: the month of a review.</summary>
+    public CommuneInMonth(CommuneOnDay commune)
+        : this(commune, MeetingMonth.LastCompleteBefore(Days.ToDate(commune.Day)!.Value)) { }
 
     public CommuneOnDay OnDay => commune;
 
     public RegisterColumns Columns => commune.Columns;
 
-    public MeetingMonth Month { get; } = MonthBefore(commune);
+    public MeetingMonth Month => month;
 
     /// <summary>What a finding says of the month when there is no more to say.</summary>
     public OperationFacts Facts => new(Month);
@@ -130,7 +135,4 @@ internal sealed class CommuneInMonth(CommuneOnDay commune)
         Columns.Units.VersionOn(unit, day) is >= 0 and var version
         && Columns.Units.Kind[version] == UnitKind.ResidentialArea
         && Columns.Units.Parent[version] == commune.Commune;
-
-    private static MeetingMonth MonthBefore(CommuneOnDay commune) =>
-        MeetingMonth.LastCompleteBefore(Days.ToDate(commune.Day)!.Value);
 }

@@ -68,6 +68,9 @@ public sealed class ReviewSession
         return Verdict;
     }
 
+    /// <summary>The commune decided last, as it stands on the day.</summary>
+    internal CommuneOnDay OnDay => commune;
+
     /// <summary>A finding of the commune decided last, with its codes.</summary>
     public Finding Describe(FindingFact fact) => RuleBook.Describe(commune, establishments, fact);
 
@@ -97,6 +100,13 @@ public sealed class ReviewSession
                 .DescribeOperation(new CommuneInMonth(commune))
                 .Where(finding => !onlyFailures || finding.Outcome != Outcome.Pass),
         ];
+
+    /// <summary>What the rules of operation say of a month of the commune decided last.</summary>
+    internal IReadOnlyList<Finding> DescribeOperation(CommuneInMonth month) => [.. RuleBook.DescribeOperation(month)];
+
+    /// <summary>Whether an agency cell of the commune decided last did not conform on the day on which it was set up.</summary>
+    internal bool FailedWhenFounded(int cell, ushort established) =>
+        establishments.Count(commune, cell, established).Failing > 0;
 
     /// <summary>SHA-256 of the facts on which the commune decided last rests.</summary>
     public string HashOfFacts() => FactsUsed.Hash(commune, establishments.Parameters);

@@ -96,6 +96,18 @@ public enum ActKind
     /// <summary>A member asked for a correction of his or her own data, or that was decided.</summary>
     CorrectionMoved = 32,
 
+    /// <summary>A review campaign was opened, compared or closed.</summary>
+    CampaignRun = 72,
+
+    /// <summary>A commune of a review campaign submitted, or was returned or accepted.</summary>
+    CampaignMoved = 73,
+
+    /// <summary>It was decided what becomes of a cell that does not conform, or told what came of it.</summary>
+    CellRemedied = 74,
+
+    /// <summary>A regulation of a province was entered, put into force, ended or withdrawn.</summary>
+    LocalRegulationWorked = 52,
+
     /// <summary>A report of a review was begun, edited or issued.</summary>
     ReviewReportWorked = 112,
 }

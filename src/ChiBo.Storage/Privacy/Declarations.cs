@@ -13,8 +13,11 @@ public static class Declarations
     private static readonly DeclaredPart[] Parts =
     [
         .. RegisterDeclarations.Parts,
+        .. FiguresDeclarations.Parts,
         .. MonthDeclarations.Parts,
         .. LifeDeclarations.Parts,
+        .. CampaignDeclarations.Parts,
+        .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
         .. ReviewReportDeclarations.Parts,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.Domain.Organisations;
 
 namespace ChiBo.Storage.Reading;
 
@@ -34,6 +35,55 @@ public static class Subtrees
             )}' AND (f.valid_from IS NULL OR later.valid_from > f.valid_from)))
             """;
         return Read(db, $"code IN ({names})", codes, known, $"({Holds(day, "f")} OR {wasLast})");
+    }
+
+    /// <summary>
+    /// Units that the commune committees among and below organisations serve, by the tree of a day: only committees are walked
+    /// through, not their cells, so that a nation is read at once.
+    /// </summary>
+    public static HashSet<int> CommunesUnder(ChiBoContext db, IReadOnlyList<string> tops, DateOnly day)
+    {
+        if (tops.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyList<(string Name, object Value)> codes =
+        [
+            .. tops.Select((code, place) => (FormattableString.Invariant($"top{place}"), (object)code)),
+        ];
+        string names = string.Join(',', codes.Select(code => "@" + code.Name));
+        int commune = (int)OrganisationKind.CommuneCommittee;
+        string above = $"{(int)OrganisationKind.ProvincialCommittee}, {(int)OrganisationKind.DistrictCommittee}";
+        using FactReader rows = FactReader.Open(
+            db,
+            $"""
+            WITH RECURSIVE below(id, kind) AS (
+                SELECT f.organisation_id, f.kind FROM organisation_versions AS f JOIN organisations AS o ON o.id = f.organisation_id
+                WHERE o.code IN ({names}) AND f.superseded_in IS NULL AND {Holds(
+                day,
+                "f"
+            )} AND f.kind IN ({above}, {commune})
+                UNION
+                SELECT f.organisation_id, f.kind FROM organisation_versions AS f JOIN below ON f.parent_id = below.id
+                WHERE below.kind IN ({above}) AND f.superseded_in IS NULL AND {Holds(
+                day,
+                "f"
+            )} AND f.kind IN ({above}, {commune}))
+            SELECT DISTINCT s.unit_id FROM below
+            JOIN organisation_versions AS v ON v.organisation_id = below.id
+            JOIN served_units AS s ON s.organisation_version_id = v.id
+            WHERE below.kind = {commune} AND v.superseded_in IS NULL AND {Holds(day, "v")}
+            """,
+            codes
+        );
+        var all = new HashSet<int>();
+        while (rows.Read())
+        {
+            all.Add(rows.Int(0));
+        }
+
+        return all;
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

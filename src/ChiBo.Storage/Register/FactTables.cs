@@ -1,5 +1,6 @@
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Life;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Work;
 
 namespace ChiBo.Storage.Register;
@@ -51,6 +52,11 @@ public static class FactTables
         new FactTable<YearReview>("year_reviews"),
         new FactTable<MemberReview>("member_reviews"),
         new FactTable<CorrectionRequest>("correction_requests"),
+        new FactTable<ReviewCampaign>("review_campaigns"),
+        new FactTable<CampaignCommune>("campaign_communes"),
+        new FactTable<CampaignSubmission>("campaign_submissions"),
+        new FactTable<CellRemedy>("cell_remedies"),
+        new FactTable<LocalRegulation>("local_regulations"),
         new FactTable<ReviewReportRecord>("review_reports"),
         new FactTable<ReviewReportEdit>("review_report_edits"),
         new FactTable<RoleGrant>("role_grants"),

@@ -23,6 +23,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(PrivacyRows.All), MemberType = typeof(PrivacyRows))]
     [MemberData(nameof(ProgrammesRows.All), MemberType = typeof(ProgrammesRows))]
     [MemberData(nameof(ProposalsRows.All), MemberType = typeof(ProposalsRows))]
+    [MemberData(nameof(OverviewRows.All), MemberType = typeof(OverviewRows))]
     [MemberData(nameof(QualityRows.All), MemberType = typeof(QualityRows))]
     [MemberData(nameof(RegulationsRows.All), MemberType = typeof(RegulationsRows))]
     [MemberData(nameof(ReportsRows.All), MemberType = typeof(ReportsRows))]

@@ -62,6 +62,7 @@ internal static class ActTexts
             ActKind.ResidenceWorked => new Phrase("Giữ mối liên hệ nơi cư trú", "Contact with the residence"),
             ActKind.YearReviewed => new Phrase("Kiểm điểm, xếp loại năm", "Yearly review"),
             ActKind.WordsErased => new Phrase("Xóa nội dung riêng đã hết hạn giữ", "Private words were erased"),
+            ActKind.LocalRegulationWorked => new Phrase("Quy định của tỉnh", "A regulation of a province"),
             ActKind.CorrectionMoved => new Phrase("Đề nghị sửa dữ liệu", "A request for correction"),
             ActKind.ReviewReportWorked => new Phrase("Báo cáo rà soát", "A report of a review"),
             ActKind.TextsErased => new Phrase("Xóa lời đã hết hạn giữ", "Words whose time was over were erased"),
@@ -70,6 +71,12 @@ internal static class ActTexts
             ActKind.ProposalMoved => new Phrase("Kiến nghị", "A proposal was moved on"),
             ActKind.TaskMoved => new Phrase("Nhiệm vụ", "A task was moved on"),
             ActKind.Urged => new Phrase("Đôn đốc", "Somebody was urged"),
+            ActKind.CampaignRun => new Phrase("Đợt rà soát", "Review campaign"),
+            ActKind.CampaignMoved => new Phrase(
+                "Nộp, trả lại, chấp nhận rà soát",
+                "Review submitted, returned, accepted"
+            ),
+            ActKind.CellRemedied => new Phrase("Xử lý chi bộ chưa đạt", "Remedy for a cell that does not conform"),
             _ => new Phrase("Việc", "Act"),
         };
 
@@ -99,6 +106,10 @@ internal static class ActTexts
             "working_regulations" => new Phrase("quy chế làm việc", "working regulations"),
             "area_reports" => new Phrase("báo cáo địa bàn", "reports on areas"),
             "area_matters" => new Phrase("vấn đề của địa bàn", "matters of areas"),
+            "review_campaigns" => new Phrase("đợt rà soát", "review campaigns"),
+            "campaign_communes" => new Phrase("xã trong đợt rà soát", "communes of campaigns"),
+            "campaign_submissions" => new Phrase("kết quả xã đã nộp", "what communes submitted"),
+            "cell_remedies" => new Phrase("phương án xử lý chi bộ", "remedies for cells"),
             _ => new Phrase("phân công phụ trách địa bàn", "area assignments"),
         };
 

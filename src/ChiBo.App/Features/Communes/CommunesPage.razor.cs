@@ -27,6 +27,10 @@ public sealed partial class CommunesPage
 
     private int PageNumber { get; set; }
 
+    /// <summary>Whether review campaigns are for the person.</summary>
+    private bool MayReview =>
+        Services.GetRequiredService<Permits>().Anywhere(AccessAction.Review, Sensitivity.Internal).IsAllowed;
+
     /// <summary>Whether the days on which verdicts change by themselves are known.</summary>
     private bool IsToday =>
         Asked.Day == Visitor.Today && Asked.Known is null && CommuneFilter.Of(Visitor.Address).Rule is null;

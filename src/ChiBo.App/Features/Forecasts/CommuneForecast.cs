@@ -29,7 +29,14 @@ internal sealed class CommuneForecast(ChiBoContext db)
         KnownAt known
     ) => CanLookFrom(day) ? By(parameters).Of(commune, day, await Dates(commune, known)) : [];
 
-    private async Task<IReadOnlyDictionary<string, MemberDates>> Dates(CommuneRef commune, KnownAt known)
+    /// <summary>Days of the members of its cells, by what is known now.</summary>
+    public IReadOnlyDictionary<string, MemberDates> Dates(CommuneRef commune) =>
+        ByCode(Rows(commune, KnownAt.Now).ToList());
+
+    private async Task<IReadOnlyDictionary<string, MemberDates>> Dates(CommuneRef commune, KnownAt known) =>
+        ByCode(await Rows(commune, known).ToListAsync());
+
+    private IQueryable<DatesOfMember> Rows(CommuneRef commune, KnownAt known)
     {
         RegisterColumns columns = commune.Columns;
         List<string> cells =
@@ -40,23 +47,20 @@ internal sealed class CommuneForecast(ChiBoContext db)
                 .Select(version => columns.OrganisationCodes[columns.Organisations.Organisation[version]])
                 .Distinct(StringComparer.Ordinal),
         ];
-        var rows = await (
+        return (
             from roll in db.Memberships.Known(known)
             join details in db.MemberDetails.Known(known) on roll.MemberId equals details.MemberId
             where cells.Contains(roll.Organisation!.Code)
-            select new
-            {
-                details.Member!.Code,
-                details.AdmittedOn,
-                details.BirthDate,
-            }
-        )
-            .Distinct()
-            .ToListAsync();
-        return rows.ToDictionary(
+            select new DatesOfMember(details.Member!.Code, details.AdmittedOn, details.BirthDate)
+        ).Distinct();
+    }
+
+    private static Dictionary<string, MemberDates> ByCode(List<DatesOfMember> rows) =>
+        rows.ToDictionary(
             row => row.Code,
             row => new MemberDates(row.AdmittedOn, row.BirthDate),
             StringComparer.Ordinal
         );
-    }
+
+    private sealed record DatesOfMember(string Code, DateOnly? AdmittedOn, DateOnly? BirthDate);
 }

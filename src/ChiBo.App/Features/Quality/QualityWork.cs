@@ -53,14 +53,15 @@ internal sealed record QualityWork
                 .ToListAsync(),
             Tasks = await TasksOf(db, cell, known),
             ProposalsSent = proposals.ConvertAll(row => row.SentOn),
-            Answers = proposals.ConvertAll(row => new DueFact(
-                row.AnswerBy,
-                row.State is ProposalState.Answered or ProposalState.CarriedOut ? row.AnsweredOn : null
-            )),
+            Answers = proposals.ConvertAll(row => AnswerOf(row.AnswerBy, row.State, row.AnsweredOn)),
             Admissions = await AdmissionsOf(db, cell, known),
             Regulations = await RegulationsOf(db, cell, known),
         };
     }
+
+    /// <summary>An answer that is owed: given, once the proposal is answered or carried out.</summary>
+    public static DueFact AnswerOf(DateOnly answerBy, ProposalState state, DateOnly? answeredOn) =>
+        new(answerBy, state is ProposalState.Answered or ProposalState.CarriedOut ? answeredOn : null);
 
     /// <summary>The day on which the first of its work was recorded: before it, nothing recorded is nothing known.</summary>
     public static async Task<DateOnly?> KeptSince(ChiBoContext db, int cell)

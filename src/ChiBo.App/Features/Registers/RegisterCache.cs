@@ -72,6 +72,12 @@ internal sealed class RegisterCache : IDisposable
         }
 
         IReadOnlySet<int> communes = await TouchedCommunes.Of(db, touched.OfType<ActTouches>());
+        if (communes.Count == 0)
+        {
+            // Work that names nothing of the register, as a campaign of thousands of communes that submit one by one.
+            return before with { Change = change };
+        }
+
         List<string> codes = await db
             .Units.Where(unit => communes.Contains(unit.Id))
             .Select(unit => unit.Code)

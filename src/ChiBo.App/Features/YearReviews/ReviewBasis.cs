@@ -32,7 +32,11 @@ internal sealed record ReviewBasis(
         List<AttendanceKind> attendances = await (
             from row in db.Attendances.Known(KnownAt.Now)
             join sheet in db.MeetingSheets.Known(KnownAt.Now) on row.SheetKey equals sheet.Key
-            where row.MemberId == member && sheet.Month >= first && sheet.Month <= last && sheet.Stage >= MeetingStage.Ended
+            where
+                row.MemberId == member
+                && sheet.Month >= first
+                && sheet.Month <= last
+                && sheet.Stage >= MeetingStage.Ended
             select row.Came
         ).ToListAsync();
         var tasks = await db

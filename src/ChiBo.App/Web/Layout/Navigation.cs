@@ -14,6 +14,7 @@ internal static class Navigation
         new(new Phrase("Kiến nghị", "Proposals"), "/proposals"),
         new(new Phrase("Nhiệm vụ", "Tasks"), "/tasks"),
         new(new Phrase("Rà soát", "Review"), "/communes"),
+        new(new Phrase("Tổng hợp", "Overview"), "/overview"),
         new(new Phrase("Tổ chức đảng", "Organisations"), "/organisations"),
         new(new Phrase("Đảng viên", "Members"), "/members"),
     ];

@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Programmes;
@@ -137,6 +138,7 @@ internal sealed class SetUpInstallation(
             await SampleReviewReports.Record(scope, acts.Today);
             await SampleAdmissions.Record(scope, acts.Today);
             await SampleSupervision.Record(scope, acts.Today);
+            await SampleCampaigns.Record(scope, acts.Today);
         }
 
         db.Installations.Add(

@@ -82,7 +82,7 @@ public sealed partial class PlanView
     private string DetailOf(PlanLine line) =>
         line.Kind switch
         {
-            PlanLineKind.PositionEnded or PlanLineKind.PositionContinued =>
+            PlanLineKind.PositionEnded or PlanLineKind.PositionContinued or PlanLineKind.PositionEntered =>
                 $" · {Say(OrganisationTexts.Of(PositionOf(line.Detail)))}",
             PlanLineKind.PostEnded or PlanLineKind.PostContinued => $" · {line.Detail}",
             _ => "",

@@ -39,6 +39,9 @@ public enum PlanLineKind
     /// <summary>A position goes on in another organisation.</summary>
     PositionContinued,
 
+    /// <summary>A position comes.</summary>
+    PositionEntered,
+
     /// <summary>A post ends.</summary>
     PostEnded,
 

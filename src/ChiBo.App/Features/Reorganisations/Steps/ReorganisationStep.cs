@@ -11,6 +11,9 @@ namespace ChiBo.App.Features.Reorganisations.Steps;
 [JsonDerivedType(typeof(SplitOrganisation), "split")]
 [JsonDerivedType(typeof(MergeUnits), "mergeUnits")]
 [JsonDerivedType(typeof(EnterUnits), "enterUnits")]
+[JsonDerivedType(typeof(MoveMembers), "moveMembers")]
+[JsonDerivedType(typeof(AppointSecretary), "appointSecretary")]
+[JsonDerivedType(typeof(PlaceUnder), "placeUnder")]
 public abstract record ReorganisationStep
 {
     /// <summary>Codes of the organisations that it names.</summary>

@@ -44,6 +44,12 @@ internal static class ReceiptLines
         );
     }
 
+    /// <summary>A receipt as one line.</summary>
+    public static string TextOf(Receipt receipt) => JsonSerializer.Serialize(receipt, Options);
+
+    /// <summary>The receipt of a line; nothing when it is none.</summary>
+    public static Receipt? OfText(string line) => Parse(line);
+
     /// <summary>Writes the receipts of all communes in scope.</summary>
     public static void Write(string path, ReviewCase review) =>
         OutputFile.Write(
@@ -55,7 +61,7 @@ internal static class ReceiptLines
                 foreach (CommuneRef commune in review.Scope)
                 {
                     session.Decide(commune);
-                    text.WriteLine(JsonSerializer.Serialize(Of(review, commune, session), Options));
+                    text.WriteLine(TextOf(Of(review, commune, session)));
                 }
             }
         );

@@ -1,0 +1,55 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Campaigns;
+using ChiBo.Guidance.Review;
+using ChiBo.Storage;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Campaigns.Running;
+
+/// <summary>A commune of a campaign as it is about to be moved.</summary>
+/// <param name="Row">What is kept of it.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Verdict">What it submitted last.</param>
+internal sealed record CommuneToMove(CampaignCommune Row, string Code, Verdict? Verdict)
+{
+    /// <summary>How it stands.</summary>
+    public CommuneCourse Course => CourseOf(Row);
+
+    /// <summary>How it will stand.</summary>
+    public CommuneCourse Next { get; init; } = CourseOf(Row);
+
+    public static CommuneCourse CourseOf(CampaignCommune row) =>
+        new(row.Stage, row.BetweenId is not null, row.Turn, row.Comment);
+
+    /// <summary>Reads those that are named, or all, in the order of their codes.</summary>
+    public static async Task<IReadOnlyList<CommuneToMove>> Read(ChiBoContext db, WhichCommunes which)
+    {
+        IQueryable<CampaignCommune> rows = db
+            .CampaignCommunes.AsNoTracking()
+            .Known(KnownAt.Now)
+            .Where(row => row.CampaignKey == which.Campaign);
+        if (which.Codes is { } codes)
+        {
+            var units = db.Units.Where(unit => codes.Contains(unit.Code)).Select(unit => unit.Id);
+            rows = rows.Where(row => units.Contains(row.UnitId));
+        }
+
+        var found = await (
+            from row in rows
+            join unit in db.Units on row.UnitId equals unit.Id
+            orderby unit.Code
+            select new
+            {
+                Row = row,
+                unit.Code,
+                Verdict = db
+                    .CampaignSubmissions.Where(one => one.Key == row.SubmissionKey && one.SupersededIn == null)
+                    .Select(one => (byte?)one.Verdict)
+                    .FirstOrDefault(),
+            }
+        ).ToListAsync();
+        return [.. found.Select(one => new CommuneToMove(one.Row, one.Code, (Verdict?)one.Verdict))];
+    }
+}
