@@ -64,8 +64,7 @@ internal sealed class BeginReviewReport(
             .Select(row => row.Code)
             .SingleAsync();
         string scope = await db.Units.Where(row => row.Id == unit).Select(row => row.Code).SingleAsync();
-        return
-            !await scopes.Works(reporter) ? new NotYourReviewReport()
+        return !await scopes.Works(reporter) ? new NotYourReviewReport()
             : await drafting.OfCampaign(key, scope, campaign.CutOffOn, KnownAt.Now) is null
                 ? new NothingSubmittedYet(campaign.Name)
             : await Begun(organisation, unit, campaign.CutOffOn, key) is { } begun ? begun.Key
