@@ -96,6 +96,8 @@ public static class KnownPages
         new($"/organisations/X99001-CQ/reports/{ThisYear}/tasks.given"),
         new($"/organisations/X99001-CQ/reports/{ThisYear}/new?section=1"),
         new("/organisations/X99001-CQ/reports/1999", 404),
+        new("/review-reports"),
+        new("/review-reports/new"),
         new("/goals/1"),
         new("/goals/3"),
         new("/goals/999", 404),

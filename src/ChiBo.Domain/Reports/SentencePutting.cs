@@ -34,7 +34,5 @@ public static class SentencePutting
 
     /// <summary>The words that stand; empty when it is left out.</summary>
     private static string WordsOf(ReportSentence? draft, PutSentence? known) =>
-        draft is null
-            ? known?.Text ?? ""
-            : ReportComposition.Of([draft], known is null ? [] : [known]).Single().Text;
+        draft is null ? known?.Text ?? "" : ReportComposition.Of([draft], known is null ? [] : [known]).Single().Text;
 }

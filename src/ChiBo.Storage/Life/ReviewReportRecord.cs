@@ -4,6 +4,7 @@ using ChiBo.Storage.Work;
 namespace ChiBo.Storage.Life;
 
 /// <summary>A report of a review that a committee works on (III.2-a): of which communes, as of which day.</summary>
+/// <remarks>It names a unit and an organisation and changes nothing of them: no verdict is decided again for it.</remarks>
 public sealed class ReviewReportRecord : WorkFact
 {
     /// <summary>The committee that reports.</summary>
@@ -29,5 +30,5 @@ public sealed class ReviewReportRecord : WorkFact
         digest.Add(OrganisationId).Add(UnitId).Add(CutOff).Add(CampaignKey).Add(DocumentKey);
     }
 
-    internal override void Touch(TouchedNumbers numbers) => numbers.Organisations.Add(OrganisationId);
+    internal override void Touch(TouchedNumbers numbers) { }
 }

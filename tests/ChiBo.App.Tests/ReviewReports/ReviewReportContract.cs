@@ -1,3 +1,5 @@
+using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Tests.Proposals;
@@ -53,7 +55,11 @@ public abstract class ReviewReportContract(bool isOnPostgres) : FreshWorks(isOnP
             ActKind.OrganisationRecorded,
             scope =>
             {
-                foreach (var version in scope.Db.UnitVersions.Where(row => row.UnitId == unit && row.SupersededIn == null).ToList())
+                foreach (
+                    var version in scope
+                        .Db.UnitVersions.Where(row => row.UnitId == unit && row.SupersededIn == null)
+                        .ToList()
+                )
                 {
                     scope.Supersede(version);
                 }
@@ -145,6 +151,40 @@ public abstract class ReviewReportContract(bool isOnPostgres) : FreshWorks(isOnP
         (await Document(again)).Symbol.ShouldBe("02-BC/HU");
         (await Open(Board, key))!.Issued!.Key.ShouldBe(again);
     }
+
+    [Fact]
+    public async Task Of_a_campaign_it_tells_what_was_submitted_whatever_the_register_says_since()
+    {
+        long campaign = (
+            await As<CampaignDesk, Outcome<OpenedCampaign>>(
+                Board,
+                desk => desk.Open(new NewCampaign("Đợt thử", null, District, Today.AddDays(-1), Today.AddDays(9)))
+            )
+        )
+            .Value!
+            .Key;
+        (await BeginOf(Board, campaign)).Refusal.ShouldBeOfType<NothingSubmittedYet>();
+        (
+            await As<CampaignDesk, Outcome<MovedCommunes>>(Office, desk => desk.Submit(campaign, Commune, null, null))
+        ).IsDone.ShouldBeTrue();
+        (await BeginOf(Office, campaign)).Refusal.ShouldBeOfType<NotYourReviewReport>();
+        long key = (await BeginOf(Board, campaign)).Value;
+        (await BeginOf(Board, campaign)).Value.ShouldBe(key);
+        OpenReviewReport before = (await Open(Board, key))!;
+        Of(before, "situation.campaign").Text.ShouldContain("kết quả 1 xã đã gửi trong «Đợt thử»; 0 xã chưa gửi");
+        long ofRegister = (await Begin(Board, District, Today.AddDays(-1))).Value;
+        string rank = Of((await Open(Board, ofRegister))!, Rank).Text;
+        Of(before, Rank).Text.ShouldBe(rank);
+
+        await TakeOutSecretary();
+        Of((await Open(Board, ofRegister))!, Rank).Text.ShouldNotBe(rank, "the register was corrected");
+        (await Open(Board, key))!
+            .Sentences.Select(sentence => sentence.Text)
+            .ShouldBe(before.Sentences.Select(sentence => sentence.Text));
+    }
+
+    private Task<Outcome<long>> BeginOf(string account, long campaign) =>
+        As<BeginReviewReport, Outcome<long>>(account, begin => begin.OfCampaign(campaign));
 
     [Fact]
     public async Task Nobody_else_edits_or_issues_it()

@@ -17,6 +17,7 @@ using ChiBo.App.Features.Api.Proposals;
 using ChiBo.App.Features.Api.LocalRegulations;
 using ChiBo.App.Features.Api.Regulations;
 using ChiBo.App.Features.Api.Residence;
+using ChiBo.App.Features.Api.ReviewReports;
 using ChiBo.App.Features.Api.Reviews;
 using ChiBo.App.Features.Api.Tasks;
 using ChiBo.App.Features.Api.Units;
@@ -64,6 +65,7 @@ internal static class ApiFeature
         AdmissionEndpoints.Map(api);
         ResidenceEndpoints.Map(api);
         ReviewEndpoints.Map(api);
+        ReviewReportEndpoints.Map(api);
         CaseEndpoints.Map(api);
         ExportEndpoints.Map(api);
         app.MapApiDocument();

@@ -5,6 +5,7 @@ using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Life;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.ReviewReports;
@@ -41,19 +42,47 @@ internal sealed class BeginReviewReport(
             .Select(row => row.Id)
             .SingleAsync();
         int scope = await db.Units.Where(row => row.Code == unit).Select(row => row.Id).SingleAsync();
-        ReviewReportRecord? begun = await db
+        return await Begun(organisation, scope, cutOff, 0) is { } begun
+            ? begun.Key
+            : await Begin(reporter, organisation, scope, cutOff, 0);
+    }
+
+    /// <summary>Begins the report of what was submitted in a campaign; the one that is there already is gone on with.</summary>
+    public async Task<Outcome<long>> OfCampaign(long key)
+    {
+        ReviewCampaign? campaign = await db
+            .ReviewCampaigns.AsNoTracking()
+            .Known(KnownAt.Now)
+            .SingleOrDefaultAsync(row => row.Key == key);
+        if (campaign is not { OpenedById: { } organisation, ScopeUnitId: { } unit })
+        {
+            return new NotYourReviewReport();
+        }
+
+        string reporter = await db
+            .Organisations.Where(row => row.Id == organisation)
+            .Select(row => row.Code)
+            .SingleAsync();
+        string scope = await db.Units.Where(row => row.Id == unit).Select(row => row.Code).SingleAsync();
+        return !await scopes.Works(reporter) ? new NotYourReviewReport()
+            : await drafting.OfCampaign(key, scope, campaign.CutOffOn, KnownAt.Now) is null
+                ? new NothingSubmittedYet(campaign.Name)
+            : await Begun(organisation, unit, campaign.CutOffOn, key) is { } begun ? begun.Key
+            : await Begin(reporter, organisation, unit, campaign.CutOffOn, key);
+    }
+
+    private Task<ReviewReportRecord?> Begun(int organisation, int unit, DateOnly cutOff, long campaign) =>
+        db
             .ReviewReports.AsNoTracking()
             .Known(KnownAt.Now)
             .SingleOrDefaultAsync(row =>
                 row.OrganisationId == organisation
-                && row.UnitId == scope
+                && row.UnitId == unit
                 && row.CutOff == cutOff
-                && row.CampaignKey == 0
+                && row.CampaignKey == campaign
             );
-        return begun is not null ? begun.Key : await Begin(reporter, organisation, scope, cutOff);
-    }
 
-    private Task<Outcome<long>> Begin(string reporter, int organisation, int unit, DateOnly cutOff) =>
+    private Task<Outcome<long>> Begin(string reporter, int organisation, int unit, DateOnly cutOff, long campaign) =>
         acts.Do<long>(
             new ActHeader(ActKind.ReviewReportWorked, person.AccountId)
             {
@@ -70,7 +99,7 @@ internal sealed class BeginReviewReport(
                                 OrganisationId = organisation,
                                 UnitId = unit,
                                 CutOff = cutOff,
-                                CampaignKey = 0,
+                                CampaignKey = campaign,
                             }
                         )
                         .Key

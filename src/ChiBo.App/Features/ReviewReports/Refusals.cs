@@ -37,3 +37,12 @@ internal sealed record NoCommunesOnTheDay(DateOnly Day)
         $"Ngày {Day:dd/MM/yyyy} địa bàn này không có xã, phường, thị trấn nào trong sổ bộ (III.2-a).",
         $"The register has no commune there on {Day:d MMM yyyy} (III.2-a)."
     );
+
+/// <summary>What nobody has submitted cannot be reported.</summary>
+internal sealed record NothingSubmittedYet(string Campaign)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "nothing-submitted-yet",
+        $"Chưa xã nào gửi kết quả trong «{Campaign}» (III.2-a).",
+        $"No commune has submitted in \"{Campaign}\" yet (III.2-a)."
+    );

@@ -83,6 +83,13 @@ internal static class ReviewReportTexts
         "Báo cáo được đánh số và giữ nguyên lời, số liệu; ban hành lại được khi nội dung đã khác. Số đảng viên từ 1 đến 2 không nêu trong bản ban hành.",
         "The report gets its number, and its text stays as it is; it can be issued again once it says something else. Counts of one or two members are not in it."
     );
+    public static readonly Phrase OfCampaign = new("Từ một đợt rà soát", "From a review campaign");
+    public static readonly Phrase OfCampaignMeans = new(
+        "Số liệu là những gì các xã đã gửi trong đợt, đã đóng băng; sổ bộ đổi sau đó không làm đổi báo cáo.",
+        "The figures are those that communes submitted, frozen: later changes of the register do not change them."
+    );
+    public static readonly Phrase Campaign = new("Đợt rà soát", "Campaign");
+    public static readonly Phrase CampaignMissing = new("Hãy chọn đợt rà soát.", "Choose a campaign.");
     public static readonly Phrase Few = new("dưới 3", "fewer than 3");
 
     public static Phrase TitleOf(string scope, DateOnly day) =>

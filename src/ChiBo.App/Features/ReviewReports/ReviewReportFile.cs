@@ -63,7 +63,7 @@ internal sealed class ReviewReportFile(ChiBoContext db, ReviewReportScopes scope
 
         string unit = await db.Units.Where(one => one.Id == row.UnitId).Select(one => one.Code).SingleAsync();
         KnownAt known = asIssued ? new KnownAt(issued!.RecordedIn) : KnownAt.Now;
-        return await drafting.Of(unit, row.CutOff, known) is not { } made
+        return await drafting.Of(row, unit, known) is not { } made
             ? null
             : new OpenReviewReport(
                 row,

@@ -66,7 +66,9 @@ internal static class ReviewReportPapers
             Head = head,
             Scope = report.Facts.Scope,
             Day = report.Facts.Day,
-            Source = $"theo dữ liệu đã biết đến ngày {knownOn:dd/MM/yyyy}",
+            Source = report.Facts.Campaign is { } campaign
+                ? $"theo kết quả các xã đã gửi trong {campaign}"
+                : $"theo dữ liệu đã biết đến ngày {knownOn:dd/MM/yyyy}",
             Parts =
             [
                 .. ReportSections.OfReview.Select(section => new ReportPart(

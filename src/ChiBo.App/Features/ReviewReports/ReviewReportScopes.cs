@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
@@ -38,6 +39,39 @@ internal sealed class ReviewReportScopes(ChiBoContext db, Permits permits, TimeP
     /// <summary>Whether the person may see the people of a unit: else small counts are hidden.</summary>
     public async Task<bool> SeesPeople(string unit) =>
         (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, unit)).IsAllowed;
+
+    /// <summary>Campaigns that a committee for which the person works has opened, the last first.</summary>
+    public async Task<IReadOnlyList<Choice>> Campaigns()
+    {
+        var rows = await (
+            from row in db.ReviewCampaigns.AsNoTracking().Known(KnownAt.Now)
+            where row.ScopeUnitId != null
+            join organisation in db.Organisations on row.OpenedById equals organisation.Id
+            orderby row.Key descending
+            select new
+            {
+                row.Key,
+                row.Name,
+                row.CutOffOn,
+                Opener = organisation.Code,
+            }
+        ).ToListAsync();
+        var campaigns = new List<Choice>();
+        foreach (var row in rows)
+        {
+            if (await Works(row.Opener))
+            {
+                campaigns.Add(
+                    new Choice(
+                        row.Key.ToString(CultureInfo.InvariantCulture),
+                        string.Create(CultureInfo.InvariantCulture, $"{row.Name} ({row.CutOffOn:dd/MM/yyyy})")
+                    )
+                );
+            }
+        }
+
+        return campaigns;
+    }
 
     /// <summary>The units to choose among, the larger ones first.</summary>
     public async Task<IReadOnlyList<Choice>> All()

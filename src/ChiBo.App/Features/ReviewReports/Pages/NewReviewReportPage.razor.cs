@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using Microsoft.AspNetCore.Components;
@@ -14,8 +15,38 @@ public sealed partial class NewReviewReportPage
 
     private IReadOnlyList<Crumb> Steps => [new(Say(ReviewReportTexts.List), ReviewReportPaths.List)];
 
-    protected override async Task OnInitializedAsync() =>
-        Scopes = await Services.GetRequiredService<ReviewReportScopes>().All();
+    private IReadOnlyList<Choice> Campaigns { get; set; } = [];
+
+    protected override async Task OnInitializedAsync()
+    {
+        ReviewReportScopes scopes = Services.GetRequiredService<ReviewReportScopes>();
+        Scopes = await scopes.All();
+        Campaigns = await scopes.Campaigns();
+    }
+
+    private async Task BeginOfCampaign()
+    {
+        if (
+            !long.TryParse(
+                Required("Campaign", ReviewReportTexts.CampaignMissing),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out long key
+            )
+        )
+        {
+            return;
+        }
+
+        Outcome<long> begun = await Services.GetRequiredService<BeginReviewReport>().OfCampaign(key);
+        if (begun.IsDone)
+        {
+            GoTo(ReviewReportPaths.Of(begun.Value));
+            return;
+        }
+
+        Refuse("Campaign", begun.Refusal);
+    }
 
     private async Task Begin()
     {
