@@ -17,6 +17,7 @@ using ChiBo.App.Features.Api.Residence;
 using ChiBo.App.Features.Api.Reviews;
 using ChiBo.App.Features.Api.Tasks;
 using ChiBo.App.Features.Api.Units;
+using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Web.Api;
 
 namespace ChiBo.App.Features.Api;
@@ -47,6 +48,7 @@ internal static class ApiFeature
         MemberEndpoints.Map(api);
         CorrectDetailsEndpoint.Map(api);
         CommuneEndpoints.Map(api);
+        PlanEndpoints.Map(api);
         MonthEndpoints.Map(api);
         MeetingEndpoints.Map(api);
         AreaEndpoints.Map(api);

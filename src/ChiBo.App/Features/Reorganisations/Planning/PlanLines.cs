@@ -54,7 +54,7 @@ internal static class PlanLines
                 on,
                 (PositionEnded, PositionContinued)
             )
-            .Concat(NewPositions(ended, entered, on))
+            .Concat(Beginning(ended.Positions, entered.Positions, on))
             .Concat(
                 Follow(
                     ended.Posts,
@@ -88,16 +88,6 @@ internal static class PlanLines
             );
     }
 
-    /// <summary>Positions that go on from none that ends.</summary>
-    private static IEnumerable<PlanLine> NewPositions(RegisterRows ended, RegisterRows entered, DateOnly on) =>
-        entered
-            .Positions.Where(row =>
-                (row.Period.To is not { } to || to > on)
-                && !ended.Positions.Exists(old => old.MemberCode == row.MemberCode && old.Kind == row.Kind)
-            )
-            .OrderBy(row => row.OrganisationCode, StringComparer.Ordinal)
-            .Select(row => new PlanLine(PositionEntered, row.MemberCode, null, row.OrganisationCode, WordOf(row.Kind)));
-
     private static string WordOf(PositionKind position) =>
         position switch
         {
@@ -106,6 +96,26 @@ internal static class PlanLines
             PositionKind.StandingMember => "standing_member",
             _ => "committee_member",
         };
+
+    /// <summary>Positions that continue none that ends.</summary>
+    private static IEnumerable<PlanLine> Beginning(
+        IReadOnlyCollection<PositionRow> ended,
+        IReadOnlyCollection<PositionRow> entered,
+        DateOnly on
+    ) =>
+        entered
+            .Where(row =>
+                row.Period.From >= on
+                && !ended.Any(old =>
+                    old.MemberCode == row.MemberCode && old.Kind == row.Kind && old.Period.Overlaps(row.Period)
+                )
+            )
+            .Select(row => new PlanLine(
+                PositionEntered,
+                row.MemberCode,
+                To: row.OrganisationCode,
+                Detail: WordOf(row.Kind)
+            ));
 
     private static bool IsMain(MembershipRow row) => row.Kind == MembershipKind.Main;
 
