@@ -24,6 +24,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(ProgrammesRows.All), MemberType = typeof(ProgrammesRows))]
     [MemberData(nameof(ProposalsRows.All), MemberType = typeof(ProposalsRows))]
     [MemberData(nameof(QualityRows.All), MemberType = typeof(QualityRows))]
+    [MemberData(nameof(RearrangementRows.All), MemberType = typeof(RearrangementRows))]
     [MemberData(nameof(RegulationsRows.All), MemberType = typeof(RegulationsRows))]
     [MemberData(nameof(ReportsRows.All), MemberType = typeof(ReportsRows))]
     [MemberData(nameof(ResidenceContactRows.All), MemberType = typeof(ResidenceContactRows))]
