@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
@@ -254,7 +255,7 @@ public sealed class PlannerTests
         Gate(Try(new DateOnly(2014, 10, 10), PlanBounds.None, founded).Value!).ShouldNotBeNull();
 
         UnlawfulEstablishment? Gate(ReorganisationPlan plan) =>
-            PlanVerdicts.Of(rows, rows.After(plan), plan).Refuse(plan);
+            PlanVerdicts.Of(rows, rows.After(plan), plan, LocalRules.None).Refuse(plan);
     }
 
     private static List<string> Moves(ReorganisationPlan plan) =>

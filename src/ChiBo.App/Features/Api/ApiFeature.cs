@@ -10,6 +10,7 @@ using ChiBo.App.Features.Api.Meetings;
 using ChiBo.App.Features.Api.Members;
 using ChiBo.App.Features.Api.Months;
 using ChiBo.App.Features.Api.Organisations;
+using ChiBo.App.Features.Api.Overview;
 using ChiBo.App.Features.Api.Programmes;
 using ChiBo.App.Features.Api.Proposals;
 using ChiBo.App.Features.Api.Regulations;
@@ -49,6 +50,7 @@ internal static class ApiFeature
         CorrectDetailsEndpoint.Map(api);
         CommuneEndpoints.Map(api);
         PlanEndpoints.Map(api);
+        OverviewEndpoints.Map(api);
         MonthEndpoints.Map(api);
         MeetingEndpoints.Map(api);
         AreaEndpoints.Map(api);

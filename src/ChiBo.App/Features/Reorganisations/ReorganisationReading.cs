@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
 using ChiBo.Domain.Shared;
@@ -30,7 +31,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
             what,
             new PlanBounds(await Taken(what), receiving)
         );
-        return plan.IsDone ? new PlannedReorganisation(plan.Value, known) : plan.Refusal;
+        return plan.IsDone ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) } : plan.Refusal;
     }
 
     /// <summary>Codes that the reorganisation would give, and that something bears already.</summary>
@@ -70,6 +71,9 @@ internal sealed class ReorganisationReading(ChiBoContext db)
 /// <summary>A plan with what it was made on.</summary>
 public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows Known)
 {
+    /// <summary>What provinces have set over the guidance.</summary>
+    internal LocalRules Rules { get; init; } = LocalRules.None;
+
     /// <summary>What the review says before and after.</summary>
-    public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan);
+    public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan, Rules);
 }

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Quality;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
@@ -26,8 +27,10 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
         IReadOnlyList<int> behind = await Behind(today);
         if (behind.Count > 0)
         {
-            DateOnly? last = await db.CommuneFigures.MaxAsync(row => (DateOnly?)row.Month);
-            await Count(behind, today, Between(last is { } day ? MeetingMonth.Of(day) : null, MeetingMonth.Of(today)));
+            DateOnly? open = await db
+                .CommuneFigures.Where(row => row.KnownOn <= row.Day && row.Day < today)
+                .MinAsync(row => (DateOnly?)row.Month);
+            await Count(behind, today, MeetingMonth.Of(open ?? today));
         }
 
         return behind.Count;
@@ -45,7 +48,7 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
             .Distinct()
             .Order()
             .ToListAsync();
-        await Count(all, today, Between(first, MeetingMonth.Of(today)));
+        await Count(all, today, first);
         return all.Count;
     }
 
@@ -68,22 +71,14 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
             .ToListAsync();
     }
 
-    private static IEnumerable<MeetingMonth> Between(MeetingMonth? first, MeetingMonth last)
-    {
-        for (MeetingMonth month = first ?? last; month <= last; month = MeetingMonth.Of(month.FirstDay.AddMonths(1)))
-        {
-            yield return month;
-        }
-    }
-
-    private async Task Count(IReadOnlyList<int> communes, DateOnly today, IEnumerable<MeetingMonth> months)
+    private async Task Count(IReadOnlyList<int> communes, DateOnly today, MeetingMonth first)
     {
         if (GuidanceLibrary.Embedded.InForceOn(today) is not { } guidance)
         {
             return;
         }
 
-        MeetingMonth[] asked = [.. months];
+        MeetingMonth[] months = [.. QualityMonths.Between(first, MeetingMonth.Of(today))];
         foreach (int[] some in communes.Chunk(AtOnce))
         {
             await using IDbContextTransaction transaction = await WriteLock.Begin(db);
@@ -93,6 +88,7 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
             RegisterPart part = await CommuneParts.Of(db, new HashSet<int>(some));
             var reviewer = new Reviewer(RowReader.Read(db, KnownAt.Now, part).ToSnapshot(), guidance.Parameters.On);
             await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, asked);
+            await FiguresKeeping.Keep(db, codes, reviewer, guidance, part.Organisations, today, months);
             await transaction.CommitAsync();
         }
     }

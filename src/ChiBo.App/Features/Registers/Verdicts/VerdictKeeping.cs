@@ -1,12 +1,14 @@
 using ChiBo.App.Features.Overview.Keeping;
+using ChiBo.App.Features.LocalRegulations;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Verdicts;
@@ -44,6 +46,7 @@ internal static class VerdictKeeping
                 touched.UnionWith(await CommunePlaces.Within(scope.Db, above));
             }
 
+            HashSet<int> touched = [.. await TouchedCommunes.Of(scope), .. await OfRegulations(scope)];
             await Decide(scope.Db, touched, today, scope.Act.Id);
         }
     }
@@ -73,6 +76,30 @@ internal static class VerdictKeeping
         }
 
         return communes.Count;
+    }
+
+    /// <summary>The communes that are at some time in a province whose regulations the act touches (III.1).</summary>
+    private static async Task<IEnumerable<int>> OfRegulations(ActScope scope)
+    {
+        HashSet<int> above = [.. scope.Recorded.OfType<LocalRegulation>().Select(row => row.UnitId)];
+        var communes = new HashSet<int>();
+        while (above.Count > 0)
+        {
+            var below = await scope
+                .Db.UnitVersions.Where(version =>
+                    version.SupersededIn == null
+                    && version.Kind != UnitKind.ResidentialArea
+                    && version.ParentId != null
+                    && above.Contains(version.ParentId.Value)
+                )
+                .Select(version => new { version.UnitId, version.Kind })
+                .Distinct()
+                .ToListAsync();
+            communes.UnionWith(below.Where(unit => unit.Kind == UnitKind.Commune).Select(unit => unit.UnitId));
+            above = [.. below.Where(unit => unit.Kind == UnitKind.District).Select(unit => unit.UnitId)];
+        }
+
+        return communes;
     }
 
     private static async Task Decide(ChiBoContext db, IReadOnlySet<int> communes, DateOnly today, long act)
@@ -106,7 +133,7 @@ internal static class VerdictKeeping
             return;
         }
 
-        var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
+        var reviewer = new Reviewer(snapshot, LocalRules.Read(db, KnownAt.Now).Over(guidance));
         Dictionary<int, CommuneVerdictRow> kept = await db
             .CommuneVerdicts.Where(row => communes.Contains(row.UnitId))
             .ToDictionaryAsync(row => row.UnitId);
@@ -135,6 +162,8 @@ internal static class VerdictKeeping
 
         await db.SaveChangesAsync();
         await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
+        IReadOnlyList<MeetingMonth> months = await FiguresKeeping.KeptMonths(db, today);
+        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today, months);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>

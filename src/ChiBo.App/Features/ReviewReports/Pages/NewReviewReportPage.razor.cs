@@ -1,0 +1,38 @@
+using ChiBo.App.Web.Components;
+using ChiBo.Domain.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace ChiBo.App.Features.ReviewReports.Pages;
+
+/// <summary>The form that begins a report: of what, as of which day.</summary>
+public sealed partial class NewReviewReportPage
+{
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    private IReadOnlyList<Choice> Scopes { get; set; } = [];
+
+    private IReadOnlyList<Crumb> Steps => [new(Say(ReviewReportTexts.List), ReviewReportPaths.List)];
+
+    protected override async Task OnInitializedAsync() =>
+        Scopes = await Services.GetRequiredService<ReviewReportScopes>().All();
+
+    private async Task Begin()
+    {
+        string scope = Required("Scope", ReviewReportTexts.ScopeMissing);
+        DateOnly day = RequiredDay("CutOff", ReviewReportTexts.CutOffMissing);
+        if (!IsSound())
+        {
+            return;
+        }
+
+        Outcome<long> begun = await Services.GetRequiredService<BeginReviewReport>().Handle(scope, day);
+        if (begun.IsDone)
+        {
+            GoTo(ReviewReportPaths.Of(begun.Value));
+            return;
+        }
+
+        Refuse(begun.Refusal is NotYourReviewReport ? "Scope" : "CutOff", begun.Refusal);
+    }
+}
