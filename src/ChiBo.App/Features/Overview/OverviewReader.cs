@@ -203,6 +203,7 @@ internal sealed class OverviewReader(ChiBoContext db)
             int? above = await db
                 .UnitVersions.Where(row => row.SupersededIn == null && row.UnitId == at.Id)
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= day)
+                .ThenByDescending(row => row.ValidFrom != null)
                 .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.ParentId)
                 .FirstOrDefaultAsync();

@@ -30,7 +30,8 @@ internal sealed class IssueReviewReport(ChiBoContext db, RegisterActs acts, Pers
                     OrganisationCode = opened.Reporter.Organisation!.Code,
                 },
                 // Acts are written one after another: what is read within the act is what is known right before it.
-                async scope => await file.Open(key) is { } report ? await Issue(scope, report) : new NoSuchReviewReport()
+                async scope =>
+                    await file.Open(key) is { } report ? await Issue(scope, report) : new NoSuchReviewReport()
             );
 
     private async Task<Outcome<long>> Issue(ActScope scope, OpenReviewReport report)
@@ -41,7 +42,13 @@ internal sealed class IssueReviewReport(ChiBoContext db, RegisterActs acts, Pers
         }
 
         // Many read what is issued, so small counts of people are not in it, whoever issues it.
-        PartyDocument paper = await ReviewReportPapers.Stored(db, report, acts.Today, isIssued: true, seesPeople: false);
+        PartyDocument paper = await ReviewReportPapers.Stored(
+            db,
+            report,
+            acts.Today,
+            isIssued: true,
+            seesPeople: false
+        );
         string body = IssuedText.Of(paper);
         if (report.Issued is { } before && before.Body == body)
         {

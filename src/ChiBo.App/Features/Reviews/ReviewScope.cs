@@ -50,6 +50,7 @@ internal static class ReviewScope
 
         return IsAbove(snapshot.Columns, code, day) ? Find(snapshot, day, [], code) : [];
     }
+
     /// <summary>The communes of a district or province; none when the code is no such unit on the day.</summary>
     public static IReadOnlyList<CommuneRef> Below(RegisterSnapshot snapshot, string code, DateOnly day) =>
         IsAbove(snapshot.Columns, code, day) ? Find(snapshot, day, [], code) : [];

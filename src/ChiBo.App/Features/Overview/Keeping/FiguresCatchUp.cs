@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Quality;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Units;
@@ -86,9 +87,11 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 .Units.Where(unit => some.Contains(unit.Id))
                 .ToDictionaryAsync(unit => unit.Id, unit => unit.Code);
             RegisterPart part = await CommuneParts.Of(db, new HashSet<int>(some));
-            var reviewer = new Reviewer(RowReader.Read(db, KnownAt.Now, part).ToSnapshot(), guidance.Parameters.On);
-            await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, asked);
-            await FiguresKeeping.Keep(db, codes, reviewer, guidance, part.Organisations, today, months);
+            var reviewer = new Reviewer(
+                RowReader.Read(db, KnownAt.Now, part).ToSnapshot(),
+                LocalRules.Read(db, KnownAt.Now).Over(guidance)
+            );
+            await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, months);
             await transaction.CommitAsync();
         }
     }

@@ -1,5 +1,5 @@
-using ChiBo.App.Features.Overview.Keeping;
 using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Features.Overview.Keeping;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
@@ -39,6 +39,7 @@ internal static class VerdictKeeping
             HashSet<int> above =
             [
                 .. scope.Recorded.Concat(scope.Superseded).OfType<UnitVersion>().Select(unit => unit.UnitId),
+                .. scope.Recorded.OfType<LocalRegulation>().Select(row => row.UnitId),
             ];
             var touched = new HashSet<int>(await TouchedCommunes.Of(scope));
             if (above.Count > 0)
@@ -46,7 +47,6 @@ internal static class VerdictKeeping
                 touched.UnionWith(await CommunePlaces.Within(scope.Db, above));
             }
 
-            HashSet<int> touched = [.. await TouchedCommunes.Of(scope), .. await OfRegulations(scope)];
             await Decide(scope.Db, touched, today, scope.Act.Id);
         }
     }
@@ -76,30 +76,6 @@ internal static class VerdictKeeping
         }
 
         return communes.Count;
-    }
-
-    /// <summary>The communes that are at some time in a province whose regulations the act touches (III.1).</summary>
-    private static async Task<IEnumerable<int>> OfRegulations(ActScope scope)
-    {
-        HashSet<int> above = [.. scope.Recorded.OfType<LocalRegulation>().Select(row => row.UnitId)];
-        var communes = new HashSet<int>();
-        while (above.Count > 0)
-        {
-            var below = await scope
-                .Db.UnitVersions.Where(version =>
-                    version.SupersededIn == null
-                    && version.Kind != UnitKind.ResidentialArea
-                    && version.ParentId != null
-                    && above.Contains(version.ParentId.Value)
-                )
-                .Select(version => new { version.UnitId, version.Kind })
-                .Distinct()
-                .ToListAsync();
-            communes.UnionWith(below.Where(unit => unit.Kind == UnitKind.Commune).Select(unit => unit.UnitId));
-            above = [.. below.Where(unit => unit.Kind == UnitKind.District).Select(unit => unit.UnitId)];
-        }
-
-        return communes;
     }
 
     private static async Task Decide(ChiBoContext db, IReadOnlySet<int> communes, DateOnly today, long act)
@@ -161,9 +137,8 @@ internal static class VerdictKeeping
         }
 
         await db.SaveChangesAsync();
-        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
         IReadOnlyList<MeetingMonth> months = await FiguresKeeping.KeptMonths(db, today);
-        await FiguresKeeping.Keep(db, codes, reviewer, guidance, organisations, today, months);
+        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today, months);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>

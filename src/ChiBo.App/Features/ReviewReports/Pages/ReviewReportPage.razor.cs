@@ -35,9 +35,7 @@ public sealed partial class ReviewReportPage
             ),
             new(
                 ReviewReportTexts.Issued,
-                Report.Issued is { } paper
-                    ? $"{paper.Symbol}, {Say(paper.IssuedOn)}"
-                    : Say(ReviewReportTexts.NotIssued)
+                Report.Issued is { } paper ? $"{paper.Symbol}, {Say(paper.IssuedOn)}" : Say(ReviewReportTexts.NotIssued)
             ),
         ];
 

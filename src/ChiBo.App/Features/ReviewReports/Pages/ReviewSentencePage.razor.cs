@@ -106,8 +106,8 @@ public sealed partial class ReviewSentencePage
         Report is not null
         && StaleForm.Sent(Http.Request) is { Length: > 0 }
         && OwnSentence.Parse(Sentence) is { } own
-        && (await ReviewReportFile.Edits(Services.GetRequiredService<ChiBoContext>(), Key)).Exists(
-            edit => edit.Sentence == Sentence
+        && (await ReviewReportFile.Edits(Services.GetRequiredService<ChiBoContext>(), Key)).Exists(edit =>
+            edit.Sentence == Sentence
         )
             ? new ComposedSentence(Sentence, own.Section, "", SentenceState.Own)
             : null;
