@@ -96,6 +96,10 @@ internal static class MatrixRows
         ("/organisations/{code}/documents", "/organisations/khong-co/documents", []),
         ("/communes/{code}/forecast", "/communes/X99001/forecast", SeesCommune),
         ("/communes/{code}/forecast", "/communes/khong-co/forecast", []),
+        ("/communes/{code}/plan", "/communes/X99001/plan", [Office, Board]),
+        ("/communes/{code}/plan", "/communes/khong-co/plan", []),
+        ("/communes/{code}/dissolution-plan", "/communes/X99001/dissolution-plan", [Office, Board]),
+        ("/communes/{code}/dissolution-plan", "/communes/khong-co/dissolution-plan", []),
         (
             "/organisations/{code}/regulations",
             "/organisations/X99001-CQ/regulations",

@@ -27,6 +27,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(ProposalsRows.All), MemberType = typeof(ProposalsRows))]
     [MemberData(nameof(OverviewRows.All), MemberType = typeof(OverviewRows))]
     [MemberData(nameof(QualityRows.All), MemberType = typeof(QualityRows))]
+    [MemberData(nameof(RearrangementRows.All), MemberType = typeof(RearrangementRows))]
     [MemberData(nameof(RegulationsRows.All), MemberType = typeof(RegulationsRows))]
     [MemberData(nameof(ReportsRows.All), MemberType = typeof(ReportsRows))]
     [MemberData(nameof(ReviewReportsRows.All), MemberType = typeof(ReviewReportsRows))]

@@ -21,6 +21,7 @@ using ChiBo.App.Features.Api.ReviewReports;
 using ChiBo.App.Features.Api.Reviews;
 using ChiBo.App.Features.Api.Tasks;
 using ChiBo.App.Features.Api.Units;
+using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Web.Api;
 
 namespace ChiBo.App.Features.Api;
@@ -51,6 +52,7 @@ internal static class ApiFeature
         MemberEndpoints.Map(api);
         CorrectDetailsEndpoint.Map(api);
         CommuneEndpoints.Map(api);
+        PlanEndpoints.Map(api);
         OverviewEndpoints.Map(api);
         CampaignEndpoints.Map(api);
         MonthEndpoints.Map(api);

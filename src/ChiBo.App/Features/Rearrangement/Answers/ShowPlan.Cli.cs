@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Rearrangement.Reading;
 using ChiBo.App.Features.Reviews;
-using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
@@ -79,19 +79,20 @@ internal static class ShowPlanCli
             }
 
             GuidanceDocument guidance = ReviewCase.Choose(day, null);
-            RegisterSnapshot? snapshot = folder is null
-                ? RegisterInput.Load(call.Required(from), terminal)
-                : await Stored(folder);
-            if (snapshot is null)
+            Reviewer? reviewer =
+                folder is not null ? await Stored(folder, guidance)
+                : RegisterInput.Load(call.Required(from), terminal) is { } given
+                    ? new Reviewer(given, ParameterSource.Of(guidance.Parameters))
+                : null;
+            if (reviewer is null)
             {
                 return ExitCodes.Faulty;
             }
 
-            var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
             List<CommuneToRearrange> read =
             [
                 .. ReviewScope
-                    .Find(snapshot, day, named, above)
+                    .Find(reviewer.Snapshot, day, named, above)
                     .Select(commune => CommuneReading.Of(reviewer, commune.Code, day))
                     .OfType<CommuneToRearrange>(),
             ];
@@ -165,9 +166,14 @@ internal static class ShowPlanCli
         }
     }
 
-    private static async Task<RegisterSnapshot> Stored(string folder)
+    /// <summary>The kept register, decided with what provinces have set.</summary>
+    private static async Task<Reviewer> Stored(string folder, GuidanceDocument guidance)
     {
         using Installation installation = await Installation.OpenExisting(DataFolder.Choose(folder));
-        return await installation.Use(db => Task.FromResult(SnapshotReader.Read(db, KnownAt.Now)));
+        return await installation.Use(db =>
+            Task.FromResult(
+                new Reviewer(SnapshotReader.Read(db, KnownAt.Now), LocalRules.Read(db, KnownAt.Now).Over(guidance))
+            )
+        );
     }
 }

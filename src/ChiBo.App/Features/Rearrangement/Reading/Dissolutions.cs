@@ -5,9 +5,9 @@ using ChiBo.App.Features.Reviews;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
-using ChiBo.Guidance.Documents;
 using ChiBo.Planning.Rearrangement;
 using ChiBo.Storage;
+using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Features.Rearrangement.Reading;
 
@@ -30,14 +30,15 @@ internal sealed class Dissolutions(
     /// <summary>The plan; nothing when there is no such unit on the day. Of a district the communes within reach.</summary>
     public async Task<PlannedDissolution?> Look(string code, AskedDays asked)
     {
-        RegisterSnapshot snapshot = await cache.Read(db, await asked.Known(db));
+        KnownAt known = await asked.Known(db);
+        RegisterSnapshot snapshot = await cache.Read(db, known);
         IReadOnlyList<CommuneRef> communes = await Communes(snapshot, code, asked.Day);
         if (communes.Count == 0)
         {
             return null;
         }
 
-        ReviewCase review = reviewing.CaseOf(snapshot, asked.Day, communes).Case;
+        ReviewCase review = reviewing.CaseOf(snapshot, asked.Day, communes, known).Case;
         ImmutableArray<CommuneToRearrange> read =
         [
             .. communes
@@ -56,7 +57,7 @@ internal sealed class Dissolutions(
                 People = await NamesOf.Members(
                     db,
                     read.SelectMany(one => one.AgencyCells).SelectMany(cell => cell.Members).Select(one => one.Code),
-                    await asked.Known(db)
+                    known
                 ),
             };
     }

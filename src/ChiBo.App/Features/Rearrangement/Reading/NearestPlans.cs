@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.Reviews;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
@@ -39,13 +40,12 @@ internal sealed class NearestPlans(CommuneReviewing reviewing, PlanQueue queue, 
         };
     }
 
-    private TriedPlan Try(OpenCommune opened, CommuneReview before, RearrangementPlan plan)
+    /// <summary>The review after the plan, by the very values by which it was found.</summary>
+    private static TriedPlan Try(OpenCommune opened, CommuneReview before, RearrangementPlan plan)
     {
-        DateOnly day = opened.Case.Day;
-        Domain.Register.RegisterSnapshot changed = opened.Case.Reviewer.Snapshot.With([.. plan.Changes(day)]);
-        CommuneReview? after = changed.Find(before.Code) is { } commune
-            ? new OpenCommune(reviewing.CaseOf(changed, day, [commune]).Case, commune, opened.IsInForce).Decide()
-            : null;
+        ReviewCase now = opened.Case;
+        var then = new Reviewer(now.Reviewer.Snapshot.With([.. plan.Changes(now.Day)]), now.Reviewer.Parameters);
+        CommuneReview? after = then.Review(before.Code, now.Day);
         return new TriedPlan(plan, after, Comparison.Between(before, after));
     }
 

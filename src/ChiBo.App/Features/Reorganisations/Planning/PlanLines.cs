@@ -89,16 +89,6 @@ internal static class PlanLines
             );
     }
 
-    /// <summary>Positions that go on from none that ends.</summary>
-    private static IEnumerable<PlanLine> NewPositions(RegisterRows ended, RegisterRows entered, DateOnly on) =>
-        entered
-            .Positions.Where(row =>
-                (row.Period.To is not { } to || to > on)
-                && !ended.Positions.Exists(old => old.MemberCode == row.MemberCode && old.Kind == row.Kind)
-            )
-            .OrderBy(row => row.OrganisationCode, StringComparer.Ordinal)
-            .Select(row => new PlanLine(PositionEntered, row.MemberCode, null, row.OrganisationCode, WordOf(row.Kind)));
-
     private static string WordOf(PositionKind position) =>
         position switch
         {
