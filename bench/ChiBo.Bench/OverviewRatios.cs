@@ -93,7 +93,10 @@ internal static class OverviewRatios
         connection.Open();
         string[] columns = Columns(connection);
         string sums = string.Join(", ", columns.Select(column => $"sum({column})"));
-        Read(connection, $"SELECT province_id, {sums} FROM commune_figures WHERE month = '2025-06-01' GROUP BY province_id");
+        Read(
+            connection,
+            $"SELECT province_id, {sums} FROM commune_figures WHERE month = '2025-06-01' GROUP BY province_id"
+        );
         Read(connection, $"SELECT month, {sums} FROM commune_figures WHERE month >= '2024-07-01' GROUP BY month");
     }
 
@@ -136,7 +139,11 @@ internal static class OverviewRatios
 
         await installation.Use(async db =>
         {
-            Outcome<ImportCounts> done = await new RegisterActs(db, new ClockOn(Today), installation.Key).Do<ImportCounts>(
+            Outcome<ImportCounts> done = await new RegisterActs(
+                db,
+                new ClockOn(Today),
+                installation.Key
+            ).Do<ImportCounts>(
                 new ActHeader(ActKind.RegisterImported, null),
                 async scope => await RegisterImport.Run(scope, rows)
             );

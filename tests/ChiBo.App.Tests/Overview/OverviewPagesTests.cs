@@ -13,7 +13,10 @@ public sealed class OverviewPagesTests(SampleServer server) : IClassFixture<Samp
     public async Task Where_there_is_one_commune_it_is_shown_with_every_topic_and_leads_to_its_page()
     {
         string page = await Get(Board, "/overview");
-        foreach (string id in (string[])["verdicts", "strength", "meetings", "proposals", "establishments", "people", "rules"])
+        foreach (
+            string id in (string[])
+                ["verdicts", "strength", "meetings", "proposals", "establishments", "people", "rules"]
+        )
         {
             page.ShouldContain($"id=\"{id}\"");
         }
@@ -26,7 +29,9 @@ public sealed class OverviewPagesTests(SampleServer server) : IClassFixture<Samp
     [Fact]
     public async Task Links_keep_the_month_and_the_filter()
     {
-        string month = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7)).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+        string month = DateOnly
+            .FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7))
+            .ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
         string page = await Get(Board, $"/overview?month={month}&kind=xa");
         page.ShouldContain($"/overview.csv?month={month}&amp;kind=xa");
         page.ShouldContain($"/overview?month={month}&amp;kind=xa");
@@ -45,7 +50,9 @@ public sealed class OverviewPagesTests(SampleServer server) : IClassFixture<Samp
         using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         ((int)answer.StatusCode).ShouldBe(status);
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain(words);
-        (await server.StatusOf(Board, path.Replace("/overview", "/overview.csv", StringComparison.Ordinal))).ShouldBe(status);
+        (await server.StatusOf(Board, path.Replace("/overview", "/overview.csv", StringComparison.Ordinal))).ShouldBe(
+            status
+        );
     }
 
     [Fact]
@@ -65,7 +72,9 @@ public sealed class OverviewPagesTests(SampleServer server) : IClassFixture<Samp
         using var workbook = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         workbook.WorkbookPart!.WorksheetParts.Count().ShouldBe(2);
         workbook
-            .WorkbookPart.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>())
+            .WorkbookPart.WorksheetParts.SelectMany(part =>
+                part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>()
+            )
             .ShouldBeEmpty();
     }
 
@@ -79,7 +88,8 @@ public sealed class OverviewPagesTests(SampleServer server) : IClassFixture<Samp
     private async Task<string> Get(string account, string path)
     {
         using HttpClient client = server.As(account);
-        return WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)))
+        return WebUtility
+            .HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)))
             .Replace("&month", "&amp;month", StringComparison.Ordinal)
             .Replace("&kind", "&amp;kind", StringComparison.Ordinal);
     }
