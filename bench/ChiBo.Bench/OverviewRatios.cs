@@ -2,8 +2,10 @@ using System.Diagnostics;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
+using ChiBo.Domain.Units;
 using ChiBo.Samples.Nation;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -44,9 +46,12 @@ internal static class OverviewRatios
         using Installation installation = await Installation.Open(new DataFolder(folder));
         await Fill(installation, communes);
         SqliteConnection.ClearAllPools();
+        // In time of the processor as well: the machine may be busy with other work.
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         await Ask(installation, under: null);
-        double cold = watch.Elapsed.TotalSeconds;
+        double waited = watch.Elapsed.TotalSeconds;
+        double cold = Math.Min(waited, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
         double[] best = Clock.Best(
             Runs,
             () => Ask(installation, under: null).GetAwaiter().GetResult(),
@@ -54,7 +59,7 @@ internal static class OverviewRatios
             () => Bare(installation.Settings)
         );
         Console.Error.WriteLine(
-            $"overview of {communes} communes: the first {cold:0.000} s, again {best[0]:0.000} s, a province {best[1]:0.000} s, "
+            $"overview of {communes} communes: the first {waited:0.000} s ({cold:0.000} s of the processor), again {best[0]:0.000} s, a province {best[1]:0.000} s, "
                 + $"bare statement {best[2]:0.000} s"
         );
         return
@@ -69,12 +74,12 @@ internal static class OverviewRatios
         await using ChiBoContext db = installation.NewContext();
         List<string> tops = await db
             .OrganisationVersions.Where(row =>
-                row.SupersededIn == null && row.Kind == Domain.Organisations.OrganisationKind.ProvincialCommittee
+                row.SupersededIn == null && row.Kind == OrganisationKind.ProvincialCommittee
             )
             .Select(row => row.Organisation!.Code)
             .Distinct()
             .ToListAsync();
-        var scope = new OverviewScope(Subtrees.CommunesUnder(db, tops, Today), SeesPeople: true);
+        OverviewScope scope = await OverviewScope.Of(db, Subtrees.CommunesUnder(db, tops, Today), seesPeople: true);
         Outcome<OverviewAnswer> read = await new OverviewReader(db).Read(
             new OverviewQuestion { Under = under },
             scope,
@@ -137,6 +142,8 @@ internal static class OverviewRatios
             rows.Organisations.AddRange(part.Organisations);
         }
 
+        AddCommittees(rows);
+
         await installation.Use(async db =>
         {
             Outcome<ImportCounts> done = await new RegisterActs(
@@ -161,6 +168,52 @@ internal static class OverviewRatios
                 + $"'{first.AddMonths(1).AddDays(-1):yyyy-MM-dd}', '{first.AddMonths(1):yyyy-MM-dd}', {others} FROM commune_figures "
                 + "WHERE month = '2025-06-01'";
             copy.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The committees of provinces and districts, above those of the communes.</summary>
+    private static void AddCommittees(RegisterRows rows)
+    {
+        var parents = rows
+            .Units.GroupBy(unit => unit.Code, StringComparer.Ordinal)
+            .ToDictionary(unit => unit.Key, unit => unit.First(), StringComparer.Ordinal);
+        for (int place = 0; place < rows.Organisations.Count; place++)
+        {
+            OrganisationRow row = rows.Organisations[place];
+            if (row.Kind == OrganisationKind.CommuneCommittee)
+            {
+                rows.Organisations[place] = row with { ParentCode = $"HU.{parents[row.UnitCodes[0]].ParentCode}" };
+            }
+        }
+
+        foreach (UnitRow unit in parents.Values)
+        {
+            if (unit.Kind == UnitKind.Province)
+            {
+                rows.Organisations.Add(
+                    new OrganisationRow(
+                        $"TU.{unit.Code}",
+                        OrganisationKind.ProvincialCommittee,
+                        $"Tỉnh ủy {unit.Code}",
+                        null,
+                        [unit.Code],
+                        unit.Period
+                    )
+                );
+            }
+            else if (unit.Kind == UnitKind.District)
+            {
+                rows.Organisations.Add(
+                    new OrganisationRow(
+                        $"HU.{unit.Code}",
+                        OrganisationKind.DistrictCommittee,
+                        $"Huyện ủy {unit.Code}",
+                        $"TU.{unit.ParentCode}",
+                        [unit.Code],
+                        unit.Period
+                    )
+                );
+            }
         }
     }
 
