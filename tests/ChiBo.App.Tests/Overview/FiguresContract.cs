@@ -77,7 +77,10 @@ public abstract class FiguresContract : IAsyncLifetime
         clock.Today = new DateOnly(2016, 3, 9);
         await CatchUp(all => all.Run(clock.Today));
         (await Row()).KnownOn.ShouldBe(new DateOnly(2016, 3, 2), "a month that is over is not counted daily");
-        await Do(ActKind.FactsRecorded, scope => Proposed(scope, CellOf(scope.Db, before.UnitId), new DateOnly(2016, 2, 15), null));
+        await Do(
+            ActKind.FactsRecorded,
+            scope => Proposed(scope, CellOf(scope.Db, before.UnitId), new DateOnly(2016, 2, 15), null)
+        );
         CommuneFiguresRow after = await Row();
         (after.KnownOn, after.ChangedOn).ShouldBe((clock.Today, (DateOnly?)clock.Today));
         (after.Figures.ProposalsDue, after.Figures.ProposalsInTime).ShouldBe((1, 0));
@@ -86,7 +89,10 @@ public abstract class FiguresContract : IAsyncLifetime
         async Task<CommuneFiguresRow> Row()
         {
             await using ChiBoContext db = database!.Open();
-            return await db.CommuneFigures.Where(row => row.Month == new DateOnly(2016, 2, 1)).OrderBy(row => row.UnitId).FirstAsync();
+            return await db
+                .CommuneFigures.Where(row => row.Month == new DateOnly(2016, 2, 1))
+                .OrderBy(row => row.UnitId)
+                .FirstAsync();
         }
     }
 
@@ -135,7 +141,9 @@ public abstract class FiguresContract : IAsyncLifetime
             rows.Where(row => row.Month == all.Month.FirstDay && row.ProvinceId != null)
                 .Aggregate(Domain.Figures.MonthFigures.None, (sum, row) => sum + row.Figures)
         );
-        (await reader.Read(new OverviewQuestion { Under = "KHONG" }, OverviewScope.Everything, clock.Today)).Refusal.ShouldBeOfType<NoSuchUnitInReach>();
+        (
+            await reader.Read(new OverviewQuestion { Under = "KHONG" }, OverviewScope.Everything, clock.Today)
+        ).Refusal.ShouldBeOfType<NoSuchUnitInReach>();
         (
             await reader.Read(
                 new OverviewQuestion { Under = "P" },
@@ -204,7 +212,14 @@ public abstract class FiguresContract : IAsyncLifetime
 
     private Task<Outcome<ImportCounts>> Shorten(ActScope scope, Random random)
     {
-        Membership[] open = [.. scope.Db.Memberships.Where(row => row.SupersededIn == null && row.ValidTo == null && row.ValidFrom < new DateOnly(2050, 1, 1)).OrderBy(row => row.Id)];
+        Membership[] open =
+        [
+            .. scope
+                .Db.Memberships.Where(row =>
+                    row.SupersededIn == null && row.ValidTo == null && row.ValidFrom < new DateOnly(2050, 1, 1)
+                )
+                .OrderBy(row => row.Id),
+        ];
         if (open.Length == 0)
         {
             return Done();
@@ -228,7 +243,10 @@ public abstract class FiguresContract : IAsyncLifetime
         int cell = cells[random.Next(cells.Length)];
         DateOnly month = clock.Today.AddDays(1 - clock.Today.Day).AddMonths(-random.Next(6));
         MeetingRecord? there = scope.Db.Meetings.FirstOrDefault(row =>
-            row.OrganisationId == cell && row.Month == month && row.Kind == MeetingKind.Regular && row.SupersededIn == null
+            row.OrganisationId == cell
+            && row.Month == month
+            && row.Kind == MeetingKind.Regular
+            && row.SupersededIn == null
         );
         if (there is not null)
         {
@@ -255,7 +273,11 @@ public abstract class FiguresContract : IAsyncLifetime
     {
         OrganisationVersion[] open =
         [
-            .. scope.Db.OrganisationVersions.Where(row => row.SupersededIn == null && row.ValidTo == null && row.ValidFrom < new DateOnly(2050, 1, 1)).OrderBy(row => row.Id),
+            .. scope
+                .Db.OrganisationVersions.Where(row =>
+                    row.SupersededIn == null && row.ValidTo == null && row.ValidFrom < new DateOnly(2050, 1, 1)
+                )
+                .OrderBy(row => row.Id),
         ];
         if (open.Length == 0)
         {
@@ -307,8 +329,14 @@ public abstract class FiguresContract : IAsyncLifetime
     }
 
     private static int CellOf(ChiBoContext db, int commune) =>
-        db.ServedUnits.Where(row => row.UnitId == commune)
-            .Join(db.OrganisationVersions, row => row.OrganisationVersionId, version => version.Id, (_, version) => version)
+        db
+            .ServedUnits.Where(row => row.UnitId == commune)
+            .Join(
+                db.OrganisationVersions,
+                row => row.OrganisationVersionId,
+                version => version.Id,
+                (_, version) => version
+            )
             .Where(version => version.SupersededIn == null)
             .OrderBy(version => version.Id)
             .Select(version => version.OrganisationId)
@@ -350,9 +378,14 @@ public abstract class FiguresContract : IAsyncLifetime
             foreach (var commune in reviewer.Snapshot.Communes())
             {
                 int unit = ids[commune.Code];
-                if (counter.Count(commune, month, clock.Today, [.. answers[unit]], () => forecast.Dates(commune)) is { } counted)
+                if (
+                    counter.Count(commune, month, clock.Today, [.. answers[unit]], () => forecast.Dates(commune)) is
+                    { } counted
+                )
                 {
-                    expected.Add($"{month} {unit} {counted.Day:o} {counted.Verdict} {counted.FailedRules} {counted.Figures}");
+                    expected.Add(
+                        $"{month} {unit} {counted.Day:o} {counted.Verdict} {counted.FailedRules} {counted.Figures}"
+                    );
                 }
             }
         }

@@ -41,7 +41,12 @@ public sealed class SmallCountsTests
     public void Hiding_only_the_small_number_itself_would_give_it_away()
     {
         int[] counts = [5, 2];
-        bool[][] cuts = [[true, true], [true, false], [false, true]];
+        bool[][] cuts =
+        [
+            [true, true],
+            [true, false],
+            [false, true],
+        ];
         string told = Told(counts, cuts, Naive);
         Twins(counts).ShouldAllBe(other => Told(other, cuts, Naive) != told);
     }

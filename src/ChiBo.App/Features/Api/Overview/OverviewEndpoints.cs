@@ -92,7 +92,7 @@ internal static class OverviewEndpoints
             return Problem.Of(asked.Refusal, StatusCodes.Status400BadRequest);
         }
 
-        var read = await reader.Read(asked.Value, reach.On(visitor.Today), visitor.Today);
+        var read = await reader.Read(asked.Value, await reach.On(visitor.Today), visitor.Today);
         return read.IsDone ? answer(read.Value) : Problem.Of(read.Refusal);
     }
 }

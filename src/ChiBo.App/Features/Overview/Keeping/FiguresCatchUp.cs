@@ -54,8 +54,11 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
     }
 
     /// <summary>Communes of which this month is not counted for today, or an earlier one not since it was over.</summary>
-    public async Task<IReadOnlyList<int>> Behind(DateOnly today)
+    /// <param name="today">Today.</param>
+    /// <param name="since">The earliest day of a month that is looked at; nothing for all.</param>
+    public async Task<IReadOnlyList<int>> Behind(DateOnly today, DateOnly? since = null)
     {
+        DateOnly earliest = since ?? DateOnly.MinValue;
         DateOnly month = MeetingMonth.Of(today).FirstDay;
         IQueryable<CommuneFiguresRow> rows = db.CommuneFigures;
         return await db
@@ -67,7 +70,10 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 && !rows.Any(row => row.UnitId == version.UnitId && row.Month == month && row.Day == today)
             )
             .Select(version => version.UnitId)
-            .Union(rows.Where(row => row.Month < month && row.KnownOn <= row.Day).Select(row => row.UnitId))
+            .Union(
+                rows.Where(row => row.Month < month && row.Month >= earliest && row.KnownOn <= row.Day)
+                    .Select(row => row.UnitId)
+            )
             .Order()
             .ToListAsync();
     }
