@@ -1,7 +1,6 @@
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Establishments;
@@ -17,7 +16,7 @@ internal static class CaseChecks
             GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         CommuneReview? review = new Reviewer(
             planned.Known.Rows.After(planned.Plan).ToSnapshot(),
-            ParameterSource.Of(guidance.Parameters)
+            planned.Rules.Over(guidance)
         ).Review(commune, on);
         return
         [

@@ -74,7 +74,8 @@ internal sealed class RecordReorganisation(ChiBoContext db, RegisterActs acts)
         return EstablishmentGate.Refuse(
             planned.Foundings(),
             () => planned.Known.Rows.After(planned.Plan),
-            planned.Deviations
+            planned.Deviations,
+            planned.Rules
         );
     }
 

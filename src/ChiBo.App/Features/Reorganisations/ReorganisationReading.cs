@@ -1,5 +1,5 @@
-using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Establishments.Gate;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
 using ChiBo.Domain.Organisations;
@@ -34,8 +34,11 @@ internal sealed class ReorganisationReading(ChiBoContext db)
             new PlanBounds(await Taken(what), receiving)
         );
         return plan.IsDone
-            ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
-            ? new PlannedReorganisation(plan.Value, known) { Deviations = await ApprovedDeviation.Before(db) }
+            ? new PlannedReorganisation(plan.Value, known)
+            {
+                Rules = LocalRules.Read(db, KnownAt.Now),
+                Deviations = await ApprovedDeviation.Before(db),
+            }
             : plan.Refusal;
     }
 
@@ -79,6 +82,7 @@ public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows
 {
     /// <summary>What provinces have set over the guidance.</summary>
     internal LocalRules Rules { get; init; } = LocalRules.None;
+
     /// <summary>Deviations that were approved.</summary>
     internal IReadOnlyList<ApprovedDeviation> Deviations { get; init; } = [];
 

@@ -7,7 +7,6 @@ using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Establishments.Check;
@@ -34,7 +33,7 @@ internal sealed record CheckedApplication
         GuidanceDocument guidance =
             GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         RegisterSnapshot after = planned.Known.Rows.After(planned.Plan).ToSnapshot();
-        var reviewer = new Reviewer(after, ParameterSource.Of(guidance.Parameters));
+        var reviewer = new Reviewer(after, planned.Rules.Over(guidance));
         var communes = new List<CheckedCommune>();
         foreach (VerdictBesideVerdict touched in planned.Verdicts().Communes)
         {

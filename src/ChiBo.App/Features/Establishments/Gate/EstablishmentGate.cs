@@ -1,10 +1,10 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reviews;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Explaining;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Establishments.Gate;
@@ -22,10 +22,12 @@ internal static class EstablishmentGate
     /// <param name="foundings">What is founded.</param>
     /// <param name="after">The register as it would be.</param>
     /// <param name="deviations">Those that were approved before.</param>
+    /// <param name="rules">What provinces have set over the guidance: whoever is stricter is stricter here too.</param>
     public static Refusal? Refuse(
         IEnumerable<Founding> foundings,
         Func<RegisterRows> after,
-        IReadOnlyList<ApprovedDeviation> deviations
+        IReadOnlyList<ApprovedDeviation> deviations,
+        LocalRules rules
     )
     {
         List<Founding> guarded = [.. foundings.Where(founding => founding.Day >= Stop)];
@@ -36,14 +38,14 @@ internal static class EstablishmentGate
 
         RegisterSnapshot snapshot = after().ToSnapshot();
         return guarded
-            .Select(founding => Judge(founding, snapshot, deviations))
+            .Select(founding => Judge(founding, snapshot, deviations, rules))
             .FirstOrDefault(refusal => refusal is not null);
     }
 
     /// <summary>What II.1 says of the commune on the first day, as far as it counts for the cell; nothing when it is no commune then.</summary>
-    public static IReadOnlyList<Finding>? Findings(Founding founding, RegisterSnapshot snapshot) =>
+    public static IReadOnlyList<Finding>? Findings(Founding founding, RegisterSnapshot snapshot, LocalRules rules) =>
         Days.CanBeAsked(founding.Day) && founding.Commune is { } commune
-            ? new Reviewer(snapshot, ParameterSource.Of(GuidanceOn(founding.Day).Parameters))
+            ? new Reviewer(snapshot, rules.Over(GuidanceOn(founding.Day)))
                 .Review(commune, founding.Day)
                 ?.Findings.Where(finding => CountsFor(finding, founding.Cell))
                 .ToList()
@@ -52,10 +54,11 @@ internal static class EstablishmentGate
     private static Refusal? Judge(
         Founding founding,
         RegisterSnapshot snapshot,
-        IReadOnlyList<ApprovedDeviation> deviations
+        IReadOnlyList<ApprovedDeviation> deviations,
+        LocalRules rules
     )
     {
-        if (Findings(founding, snapshot) is not { } findings)
+        if (Findings(founding, snapshot, rules) is not { } findings)
         {
             return new FoundedNowhere(founding.Cell, founding.Commune ?? "?", founding.Day);
         }
@@ -67,17 +70,22 @@ internal static class EstablishmentGate
                 && !deviations.Any(deviation => deviation.Covers(founding, finding.Rule))
             ),
         ];
-        return unlawful.Count == 0 ? null : Told(founding, snapshot, unlawful);
+        return unlawful.Count == 0 ? null : Told(founding, snapshot, unlawful, rules);
     }
 
-    private static UnlawfulEstablishment Told(Founding founding, RegisterSnapshot snapshot, List<Finding> unlawful)
+    private static UnlawfulEstablishment Told(
+        Founding founding,
+        RegisterSnapshot snapshot,
+        List<Finding> unlawful,
+        LocalRules rules
+    )
     {
         CommuneRef commune = snapshot.Find(founding.Commune!)!.Value;
         GuidanceDocument guidance = GuidanceOn(founding.Day);
         var told = new ReviewCase(
             founding.Day,
             guidance,
-            new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)),
+            new Reviewer(snapshot, rules.Over(guidance)),
             [commune],
             Language.Vietnamese
         )

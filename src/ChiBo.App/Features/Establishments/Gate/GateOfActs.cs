@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
@@ -65,7 +66,8 @@ internal static class GateOfActs
         return EstablishmentGate.Refuse(
             foundings,
             () => RowReader.Read(db, KnownAt.Now, around),
-            await ApprovedDeviation.Before(db, scope.Act.Id)
+            await ApprovedDeviation.Before(db, scope.Act.Id),
+            LocalRules.Read(db, KnownAt.Now)
         );
     }
 }

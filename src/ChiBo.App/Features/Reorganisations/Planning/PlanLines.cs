@@ -54,7 +54,6 @@ internal static class PlanLines
                 on,
                 (PositionEnded, PositionContinued)
             )
-            .Concat(NewPositions(ended, entered, on))
             .Concat(Beginning(ended.Positions, entered.Positions, on))
             .Concat(
                 Follow(
