@@ -2,7 +2,8 @@ using System.Globalization;
 using ChiBo.Bench;
 
 // Prints, one per line: name, value, limit. Lower is better; only ratios taken in one run are to be trusted.
-// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, storage, load).
+// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, storage, campaign, load).
+// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, overview, storage, load).
 bool quick = args.Contains("--quick");
 string only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault() ?? "";
 var nation = new Lazy<Nation>(() => Nation.Make(communes: quick ? 1_000 : 10_600));
@@ -15,7 +16,9 @@ var nation = new Lazy<Nation>(() => Nation.Make(communes: quick ? 1_000 : 10_600
     ("plan", () => [PlanRatio.Measure()]),
     ("rearrange", () => [RearrangementRatio.Measure()]),
     ("page", () => PageRatios.Measure()),
+    ("overview", () => OverviewRatios.Measure(communes: quick ? 200 : 10_600)),
     ("storage", () => StorageRatios.Measure(communes: quick ? 100 : 1_000)),
+    ("campaign", () => [CampaignRatio.Measure(communes: quick ? 300 : 10_600)]),
     ("load", () => LoadRatio.Measure(communes: quick ? 300 : 3_000)),
 ];
 bool farOff = false;

@@ -104,7 +104,8 @@ internal static class StorageRatios
         }
     }
 
-    private static void Add(RegisterRows all, RegisterRows part)
+    /// <summary>Puts a part of a nation to the rest.</summary>
+    public static void Add(RegisterRows all, RegisterRows part)
     {
         all.Units.AddRange(part.Units);
         all.Organisations.AddRange(part.Organisations);

@@ -143,6 +143,10 @@ public sealed class ChiBoContext(DbContextOptions<ChiBoContext> options)
 
     public DbSet<LocalRegulation> LocalRegulations => Set<LocalRegulation>();
 
+    public DbSet<ReviewReportRecord> ReviewReports => Set<ReviewReportRecord>();
+
+    public DbSet<ReviewReportEdit> ReviewReportEdits => Set<ReviewReportEdit>();
+
     public DbSet<PrivateText> PrivateTexts => Set<PrivateText>();
 
     public DbSet<ServedUnit> ServedUnits => Set<ServedUnit>();

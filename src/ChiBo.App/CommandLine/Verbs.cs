@@ -3,18 +3,22 @@ using ChiBo.App.Databases;
 using ChiBo.App.Features.Accounts.Users;
 using ChiBo.App.Features.Areas.Erasing;
 using ChiBo.App.Features.Audit;
+using ChiBo.App.Features.Campaigns.Verbs;
 using ChiBo.App.Features.Establishments.Check;
 using ChiBo.App.Features.Exchange.Check;
 using ChiBo.App.Features.Exchange.Convert;
 using ChiBo.App.Features.Exchange.Template;
 using ChiBo.App.Features.Forecasts;
 using ChiBo.App.Features.Guidance;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Maintenance.Backup;
 using ChiBo.App.Features.Maintenance.Doctor;
 using ChiBo.App.Features.Maintenance.Migrate;
 using ChiBo.App.Features.Maintenance.Restore;
 using ChiBo.App.Features.Notices.Mail;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy.Retention;
+using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Features.Registers.Export;
 using ChiBo.App.Features.Registers.Import;
 using ChiBo.App.Features.Reorganisations.InBulk;
@@ -51,6 +55,7 @@ internal static class Verbs
             TryChangesCli.Create(terminal),
             DraftReviewReportCli.Create(terminal),
             VerifyReceiptsCli.Create(terminal),
+            CampaignCli.Create(terminal),
             CheckInputCli.Create(terminal),
             ConvertRegisterCli.Create(terminal),
             WriteTemplateCli.Create(terminal),
@@ -60,8 +65,11 @@ internal static class Verbs
             MigrateDatabaseCli.Create(terminal),
             ImportRegisterCli.Create(terminal),
             ExportRegisterCli.Create(terminal),
+            ShowOverviewCli.Create(terminal),
             ReorganiseCli.Create(terminal),
+            ShowPlanCli.Create(terminal),
             FoundCli.Create(terminal),
+            CheckLocalPackCli.Create(terminal),
             UserCli.Create(terminal),
             AreasCli.Create(terminal),
             MailCli.Create(terminal),

@@ -1,4 +1,5 @@
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Local;
 using ChiBo.Guidance.Parameters;
 
 namespace ChiBo.Guidance.Explaining;
@@ -29,6 +30,9 @@ public sealed record ExplanationContext
     /// <see cref="NameOfPerson"/> tells their names: else they are counted.
     /// </summary>
     public bool ShowsCodes { get; init; } = true;
+
+    /// <summary>What the province has set over the guidance for the commune and the day (III.1).</summary>
+    public IReadOnlyList<LocalOverlay> Local { get; init; } = [];
 
     /// <summary>Name of a person by code, or nothing; asked only where codes are not shown.</summary>
     public Func<string, string?>? NameOfPerson { get; init; }

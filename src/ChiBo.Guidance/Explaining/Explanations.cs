@@ -1,5 +1,6 @@
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
+using ChiBo.Guidance.Local;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.Explaining;
@@ -12,7 +13,11 @@ public static class Explanations
 
     /// <summary>A finding in full sentences. People stand in it by code, never by name.</summary>
     public static string Explain(Finding finding, ExplanationContext context, Language language) =>
-        new FindingWording(In(language), context).Explain(finding);
+        new FindingWording(In(language), context, language).Explain(finding);
+
+    /// <summary>The regulations of the province on which a finding rests, beside the guidance.</summary>
+    public static IReadOnlyList<LocalOverlay> LocalTexts(Finding finding, ExplanationContext context) =>
+        [.. LocalWording.Behind(finding.Rule, context.Local)];
 
     /// <summary>A verdict as a status word, as in «chưa đạt».</summary>
     public static string Describe(Verdict verdict, Language language) => In(language).Verdicts[verdict.Word()];

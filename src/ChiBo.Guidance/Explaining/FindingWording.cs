@@ -1,11 +1,12 @@
 using System.Text;
+using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.Guidance.Explaining;
 
 /// <summary>Chooses the sentence for a finding, and fills it in.</summary>
-internal sealed partial class FindingWording(ExplanationTexts texts, ExplanationContext context)
+internal sealed partial class FindingWording(ExplanationTexts texts, ExplanationContext context, Language language)
 {
     private const int MostListed = 10;
     private const int MostPoints = 5;
@@ -160,6 +161,11 @@ internal sealed partial class FindingWording(ExplanationTexts texts, Explanation
         foreach (OrderOverride made in finding.Operation?.Overrides ?? [])
         {
             AddNote(text, "order-override", PlacesOf(made));
+        }
+
+        foreach (string sentence in LocalWording.Sentences(finding.Rule, context, language))
+        {
+            text.Append(' ').Append(sentence);
         }
 
         if (context.Guidance.Status == Documents.GuidanceStatus.Draft)

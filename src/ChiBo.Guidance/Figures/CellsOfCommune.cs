@@ -1,5 +1,4 @@
 using ChiBo.Domain.Organisations;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Review;
 

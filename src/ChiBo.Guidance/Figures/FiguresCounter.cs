@@ -2,7 +2,6 @@ using ChiBo.Domain.Figures;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Register;
-using ChiBo.Domain.Register.Columns;
 using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Review;
 

@@ -54,8 +54,26 @@ public sealed class LocalOverlay
         shared = Flag("sharedCellCounts");
     }
 
-    /// <summary>By what the regulation is known.</summary>
+    /// <summary>The values of a pack, for the time in which it counts.</summary>
+    /// <exception cref="ArgumentException">A parameter is not there, or is set below the words of the guidance.</exception>
+    public static LocalOverlay Of(LocalPack pack, Period inForce, DatedParameters guidance, long? key = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new LocalOverlay(pack.Number, pack.Scope, inForce, pack.Parameters, guidance)
+        {
+            IssuedOn = pack.IssuedOn,
+            Key = key,
+        };
+    }
+
+    /// <summary>By what the regulation is known: its number.</summary>
     public string Id { get; }
+
+    /// <summary>When the regulation was issued.</summary>
+    public DateOnly IssuedOn { get; init; }
+
+    /// <summary>Where it is kept; nothing for one of a file.</summary>
+    public long? Key { get; init; }
 
     /// <summary>To which communes it applies.</summary>
     public LocalScope Scope { get; }

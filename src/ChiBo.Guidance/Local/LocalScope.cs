@@ -23,6 +23,10 @@ public sealed record LocalScope(
     /// <summary>Whether it names nothing but the province.</summary>
     public bool IsWhole => Districts.Count == 0 && Kinds.Count == 0 && Communes.Count == 0;
 
+    /// <summary>Whether a commune of the kind and code that lies in these units is meant.</summary>
+    public bool Covers(string code, CommuneKind? kind, IReadOnlyList<string> above) =>
+        CoversThoseIn(above) && CoversCommune(code, kind);
+
     /// <summary>Whether communes that lie in these units, as far as that goes, are meant.</summary>
     internal bool CoversThoseIn(IReadOnlyList<string> above) =>
         above.Contains(Province, StringComparer.Ordinal)

@@ -12,6 +12,12 @@ public sealed record ReviewReportFacts(DateOnly Day, string Scope, IReadOnlyList
     /// <summary>The day of the stop (III.2-c), as it is written.</summary>
     internal const string Stop = "10/10/2014";
 
+    /// <summary>The campaign whose kept figures they are; nothing where they are those of the register.</summary>
+    public string? Campaign { get; init; }
+
+    /// <summary>Communes of the campaign that have not submitted: of them nothing is counted.</summary>
+    public IReadOnlyList<ReportRecord> NotSubmitted { get; init; } = [];
+
     /// <summary>Number of the guidance that decided.</summary>
     public required string Guidance { get; init; }
 

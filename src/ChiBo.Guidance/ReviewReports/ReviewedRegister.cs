@@ -32,6 +32,27 @@ public static class ReviewedRegister
         }
     }
 
+    /// <summary>A commune whose review was kept apart from the register, with the names that the register has on the day.</summary>
+    /// <param name="review">The review that was kept.</param>
+    /// <param name="commune">The commune in the register; nothing when it is no longer in it.</param>
+    /// <param name="day">The cut-off day.</param>
+    public static ReviewedCommune Of(CommuneReview review, CommuneRef? commune, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        if (commune is not { } known)
+        {
+            return ReviewedCommune.Of(review, _ => null);
+        }
+
+        ushort number = Days.Of(day);
+        (string? code, string? name) = Above(known, number);
+        return ReviewedCommune.Of(review, subject => NameOf(known.Columns, subject, number)) with
+        {
+            AboveCode = code,
+            AboveName = name,
+        };
+    }
+
     private static (string? Code, string? Name) Above(CommuneRef commune, ushort day)
     {
         RegisterColumns columns = commune.Columns;

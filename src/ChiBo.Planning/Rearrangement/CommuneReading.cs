@@ -121,8 +121,8 @@ public static class CommuneReading
             IsUnderCommittee = Passes(facts, Rule.AgencyCellParent, cell),
             IsLawful = Passes(facts, Rule.AgencyCellLawfulEstablishment, cell),
             IsFoundedToday = organisations.EstablishedOn[organisations.VersionOn(cell, people.Day)] == people.Day,
-            Members = [.. people.OnRoll(cell).Select(row => Member(people, row, ranked, leads))],
-            Temporary = [.. people.TakingPart(cell).Select(row => Member(people, row, ranked, leads))],
+            Members = [.. people.OnRoll(cell).Select(row => Member(people, cell, row, ranked, leads))],
+            Temporary = [.. people.TakingPart(cell).Select(row => Member(people, cell, row, ranked, leads))],
             Secretaries = [.. secretaries],
             RankedSecretaries = [.. secretaries.Where(ranked.Contains)],
         };
@@ -132,14 +132,20 @@ public static class CommuneReading
     private static bool Passes(FindingFact[] facts, Rule rule, int cell) =>
         !facts.Any(fact => fact.Rule == rule && fact.Subject == cell && fact.Outcome != Outcome.Pass);
 
-    private static AgencyMember Member(PeopleOnDay people, int row, HashSet<string> ranked, HashSet<string> leads)
+    private static AgencyMember Member(
+        PeopleOnDay people,
+        int cell,
+        int row,
+        HashSet<string> ranked,
+        HashSet<string> leads
+    )
     {
         int member = people.Columns.Memberships.Member[row];
         string code = people.Columns.MemberCodes[member];
         return new AgencyMember(code)
         {
             HasPost = people.HasPost(member),
-            IsOfficial = people.Counts(row),
+            IsOfficial = people.Counts(cell, row),
             HasRank = ranked.Contains(code),
             IsCommuneSecretary = leads.Contains(code),
             HasResidence = people.HomesOf(code).Length > 0,

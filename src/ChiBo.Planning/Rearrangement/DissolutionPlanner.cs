@@ -6,9 +6,11 @@ namespace ChiBo.Planning.Rearrangement;
 public static class DissolutionPlanner
 {
     /// <summary>The plan. The same request, in whatever order it stands, gets the same.</summary>
+    /// <exception cref="ArgumentException">The request has faults: <see cref="RequestFaults"/>.</exception>
     public static DissolutionPlan Propose(DissolutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        RequestFaults.Refuse(RequestFaults.Of(request));
         CommuneToRearrange[] communes = [.. request.Communes.OrderBy(commune => commune.Code, StringComparer.Ordinal)];
         var counts = new ReceivingCounts(communes);
         var cells = ImmutableArray.CreateBuilder<DissolvedCell>();

@@ -44,19 +44,6 @@ internal sealed class PeopleOnDay(CommuneRef commune, DateOnly on, ReviewParamet
                 .Select(row => Columns.MemberCodes[Columns.Memberships.Member[row]]),
         ];
 
-    /// <summary>Whether the member of a row counts as official member where he or she is on the roll.</summary>
-    public bool Counts(int row)
-    {
-        int place = Array.BinarySearch(Columns.Memberships.Starts, row);
-        int owner = place >= 0 ? place : ~place - 1;
-        while (Columns.Memberships.Starts[owner + 1] <= row)
-        {
-            owner++;
-        }
-
-        return Counts(owner, row);
-    }
-
     public bool HasPost(int member)
     {
         int next = 0;
@@ -139,7 +126,8 @@ internal sealed class PeopleOnDay(CommuneRef commune, DateOnly on, ReviewParamet
         Columns.Units.VersionOn(unit, Day) is >= 0 and var version
         && Columns.Units.Kind[version] == UnitKind.ResidentialArea;
 
-    private bool Counts(int cell, int row)
+    /// <summary>Whether the member of a row of a cell counts as official member of it.</summary>
+    public bool Counts(int cell, int row)
     {
         if (row >= Columns.Memberships.UnknownStarts[cell] || Columns.Memberships.Official[row] > Day)
         {

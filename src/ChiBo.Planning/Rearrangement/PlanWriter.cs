@@ -11,20 +11,30 @@ namespace ChiBo.Planning.Rearrangement;
 internal sealed class PlanWriter(RearrangementInput input, RearrangementModel model, CpSolver solver)
 {
     private readonly int stays = Array.FindIndex(model.Agency.Stays, solver.BooleanValue);
+    private readonly Dictionary<string, string> becomes = new(StringComparer.Ordinal);
 
-    public RearrangementPlan Plan() =>
-        new(
+    public RearrangementPlan Plan()
+    {
+        RearrangementMove.MergeAreas[] areas = [.. MergedAreas()];
+        foreach (RearrangementMove.MergeAreas merged in areas)
+        {
+            foreach (string cell in merged.Cells)
+            {
+                becomes[cell] = merged.IntoCell!;
+            }
+        }
+
+        RearrangementMove[] before = [.. MergedAgencyCells(), .. Returns()];
+        RearrangementMove[] transfers = [.. Transfers()];
+        var weak = new WeakCells(input, becomes, [.. before, .. transfers]);
+        return new RearrangementPlan(
             Verdict.Conforming,
-            [
-                .. MergedAgencyCells(),
-                .. Returns(),
-                .. Dissolved(),
-                .. Transfers(),
-                .. MergedAreas(),
-                .. Parent(),
-                .. Secretary(),
-            ]
+            [.. before, .. Dissolved(weak), .. transfers, .. areas, .. Parent(), .. Secretary()]
         );
+    }
+
+    /// <summary>The cell in which one goes on: nobody is sent to one that ends.</summary>
+    private string Lasting(string cell) => becomes.GetValueOrDefault(cell, cell);
 
     private AgencyCellToRearrange Staying => input.AgencyCells[stays];
 
@@ -55,18 +65,36 @@ internal sealed class PlanWriter(RearrangementInput input, RearrangementModel mo
             ));
     }
 
-    private IEnumerable<RearrangementMove> Dissolved() =>
-        Of(model.Agency.IsDissolved)
-            .Select(cell => new RearrangementMove.DissolveAgencyCell(
-                cell.Code,
-                [.. cell.Members.OrderBy(member => member.Code, StringComparer.Ordinal).Select(Placed)],
-                input.Costs.DissolveAgencyCell
-            ));
+    private IEnumerable<RearrangementMove> Dissolved(WeakCells weak)
+    {
+        AgencyCellToRearrange[] cells = [.. Of(model.Agency.IsDissolved)];
+        PlacedAnew[] placed =
+        [
+            .. cells
+                .SelectMany(cell => cell.Members)
+                .DistinctBy(member => member.Code, StringComparer.Ordinal)
+                .OrderBy(member => member.Code, StringComparer.Ordinal)
+                .Select(Placed),
+        ];
+        weak.Even(placed);
+        return cells.Select(cell => new RearrangementMove.DissolveAgencyCell(
+            cell.Code,
+            [
+                .. placed
+                    .Where(one => cell.Members.Any(member => member.Code == one.Member))
+                    .Select(one => new Placement(one.Member, one.To, one.Reason)),
+            ],
+            input.Costs.DissolveAgencyCell
+        ));
+    }
 
-    private Placement Placed(AgencyMember member)
+    private PlacedAnew Placed(AgencyMember member)
     {
         (ImmutableArray<string> to, PlacementReason reason) = Dissolving.TargetsOf(input, member);
-        return new Placement(member.Code, CellOf(member.Code, true, to), reason);
+        return new PlacedAnew(member.Code, member.IsOfficial, reason, [.. to.Select(Lasting).Distinct()])
+        {
+            To = CellOf(member.Code, true, to),
+        };
     }
 
     /// <summary>The cell that the answer chose; the first for somebody whom no rule counts.</summary>
@@ -76,7 +104,7 @@ internal sealed class PlanWriter(RearrangementInput input, RearrangementModel mo
             one.Member == member && one.IsDissolved == isDissolved
         );
         int choice = placed is null ? 0 : Math.Max(0, placed.Choices.ToList().FindIndex(solver.BooleanValue));
-        return to[choice];
+        return Lasting(to[choice]);
     }
 
     private IEnumerable<RearrangementMove> Transfers()
@@ -92,10 +120,15 @@ internal sealed class PlanWriter(RearrangementInput input, RearrangementModel mo
                 for (long left = solver.Value(model.Cells.Transfers[group][i]); left > 0; left--)
                 {
                     ResidentMember member = from.Members[next++];
+                    if (Lasting(input.Cells[from.From].Code) == Lasting(input.Cells[from.To[i]].Code))
+                    {
+                        continue;
+                    }
+
                     yield return new RearrangementMove.TransferToNeighbour(
                         member.Code,
                         input.Cells[from.From].Code,
-                        input.Cells[from.To[i]].Code,
+                        Lasting(input.Cells[from.To[i]].Code),
                         input.Costs.TransferToNeighbour
                     )
                     {
@@ -107,7 +140,7 @@ internal sealed class PlanWriter(RearrangementInput input, RearrangementModel mo
         }
     }
 
-    private IEnumerable<RearrangementMove> MergedAreas()
+    private IEnumerable<RearrangementMove.MergeAreas> MergedAreas()
     {
         for (int first = 0; first < input.Areas.Length; first++)
         {

@@ -12,7 +12,7 @@ internal sealed class RearrangementInput
     {
         Request = request;
         Commune = request.Commune;
-        Check(request);
+        RequestFaults.Refuse(RequestFaults.Of(request));
         Areas = [.. Commune.Areas.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         areaPlaces = Areas.Select((code, place) => (code, place)).ToDictionary(StringComparer.Ordinal);
         Cells = [.. Commune.ResidentialCells.OrderBy(cell => cell.Code, StringComparer.Ordinal)];
@@ -155,22 +155,6 @@ internal sealed class RearrangementInput
                     && AreasOfCell[cell].Any(area => lives.Any(home => home == area || AreNeighbours(home, area)))
                 ),
         ];
-    }
-
-    private static void Check(RearrangementRequest request)
-    {
-        foreach (MoveKind kind in Enum.GetValues<MoveKind>())
-        {
-            if (request.Costs.Of(kind) is < 0 or > MoveCosts.Most)
-            {
-                throw new ArgumentException($"A move costs 0 to {MoveCosts.Most}: {kind}.", nameof(request));
-            }
-        }
-
-        if (request.MostPlans < 1)
-        {
-            throw new ArgumentException("At least one plan is asked for.", nameof(request));
-        }
     }
 }
 

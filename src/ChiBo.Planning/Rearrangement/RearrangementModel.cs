@@ -38,7 +38,10 @@ internal sealed class RearrangementModel
             differs.AddRange(fates.Where(solver.BooleanValue).Select(fate => fate.Not()));
         }
 
-        foreach (PlacedMember placed in Cells.Placements.Where(placed => placed.To.Length > 1))
+        // Who goes where when a cell is dissolved is not chosen here: to the weakest cell.
+        foreach (
+            PlacedMember placed in Cells.Placements.Where(placed => placed is { IsDissolved: false, To.Length: > 1 })
+        )
         {
             differs.AddRange(placed.Choices.Where(solver.BooleanValue).Select(choice => choice.Not()));
         }

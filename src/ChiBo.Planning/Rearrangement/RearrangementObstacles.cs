@@ -45,7 +45,7 @@ internal static class RearrangementObstacles
     public static RearrangementProposal Find(RearrangementInput input)
     {
         var model = new RearrangementModel(input, isGuarded: true);
-        var finder = new ClashFinder(model.Model, model.Guarded.Guards, input.Request.Effort);
+        var finder = new ClashFinder(model.Model, model.Guarded.Guards, input.Request.Effort, isShared: true);
         ImmutableArray<int> clashing = finder.Fewest(
             finder.Some([.. Enumerable.Range(0, model.Guarded.Guards.Length)])
         );

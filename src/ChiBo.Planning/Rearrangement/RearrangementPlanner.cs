@@ -10,11 +10,14 @@ namespace ChiBo.Planning.Rearrangement;
 /// </summary>
 public static class RearrangementPlanner
 {
+    /// <summary>Answers of which so many are the same plan as one before are enough.</summary>
+    private const int MostRepeated = 20;
+
     /// <summary>What is left at least for further plans when the first took all effort.</summary>
     private const double LeastEffort = 0.1;
 
     /// <summary>The proposal. The same request, in whatever order it stands, gets the same.</summary>
-    /// <exception cref="ArgumentException">A cost is out of bounds, or no plan is asked for.</exception>
+    /// <exception cref="ArgumentException">The request has faults: <see cref="RequestFaults"/>.</exception>
     public static RearrangementProposal Propose(RearrangementRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -89,7 +92,11 @@ public static class RearrangementPlanner
             model.Exclude(first);
         }
 
-        while (plans.Count <= input.Request.MostPlans && plans is not [{ Moves.IsEmpty: true }])
+        int repeated = 0;
+        HashSet<string> told = [.. plans.Select(PlanKey.Of)];
+        while (
+            plans.Count <= input.Request.MostPlans && repeated < MostRepeated && plans is not [{ Moves.IsEmpty: true }]
+        )
         {
             using CpSolver solver = SolverRun.MakeWithoutProbing(Math.Max(LeastEffort, effort));
             CpSolverStatus status = solver.Solve(model.Model);
@@ -100,7 +107,16 @@ public static class RearrangementPlanner
                 return ([.. found.OrderBy(plan => plan.Moves.Length)], status == CpSolverStatus.Infeasible);
             }
 
-            plans.Add(new PlanWriter(input, model, solver).Plan());
+            RearrangementPlan plan = new PlanWriter(input, model, solver).Plan();
+            if (told.Add(PlanKey.Of(plan)))
+            {
+                plans.Add(plan);
+            }
+            else
+            {
+                repeated++;
+            }
+
             model.Exclude(solver);
         }
 

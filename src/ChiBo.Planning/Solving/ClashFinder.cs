@@ -6,9 +6,15 @@ namespace ChiBo.Planning.Solving;
 /// <summary>Finds conditions of a model that cannot hold together, and no more of them than it takes.</summary>
 /// <param name="model">The model; each condition binds only while its guard is true.</param>
 /// <param name="guards">The guards, in the order of the conditions.</param>
-/// <param name="effort">The work that one question may take.</param>
-internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards, double effort)
+/// <param name="effort">The work that one question may take; all together when it is shared.</param>
+/// <param name="isShared">Whether what a question took the next has no longer.</param>
+internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards, double effort, bool isShared = false)
 {
+    /// <summary>What the last questions have at least, of work that is shared.</summary>
+    private const double LeastEffort = 0.02;
+
+    private double left = effort;
+
     /// <summary>Of conditions some that clash, not yet the fewest; nothing when it could not be decided that they do.</summary>
     public ImmutableArray<int> Some(ImmutableArray<int> all) => [.. Clashing([.. all]) ?? []];
 
@@ -40,8 +46,10 @@ internal sealed class ClashFinder(CpModel model, ImmutableArray<BoolVar> guards,
     {
         model.Model.Assumptions.Clear();
         model.AddAssumptions(conditions.Select(condition => guards[condition]));
-        using CpSolver solver = SolverRun.MakePlain(effort);
-        if (solver.Solve(model) != CpSolverStatus.Infeasible)
+        using CpSolver solver = SolverRun.MakePlain(isShared ? Math.Max(LeastEffort, left) : left);
+        CpSolverStatus status = solver.Solve(model);
+        left -= isShared ? solver.Response!.DeterministicTime : 0;
+        if (status != CpSolverStatus.Infeasible)
         {
             return null;
         }

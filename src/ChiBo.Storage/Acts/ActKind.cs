@@ -116,4 +116,7 @@ public enum ActKind
 
     /// <summary>A regulation of a province was entered, put into force, ended or withdrawn.</summary>
     LocalRegulationWorked = 52,
+
+    /// <summary>A report of a review was begun, edited or issued.</summary>
+    ReviewReportWorked = 112,
 }

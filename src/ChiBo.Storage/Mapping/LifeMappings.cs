@@ -64,6 +64,22 @@ internal static class LifeMapping
         builder.Entity<YearReview>().HasIndex(row => new { row.OrganisationId, row.Year }).IsUnique().HasFilter(Known);
         builder.Entity<MemberReview>().HasIndex(row => new { row.ReviewKey, row.MemberId }).IsUnique().HasFilter(Known);
         builder.Entity<MemberReview>().HasIndex(row => row.MemberId);
+        builder
+            .Entity<ReviewReportRecord>()
+            .HasIndex(row => new
+            {
+                row.OrganisationId,
+                row.UnitId,
+                row.CutOff,
+                row.CampaignKey,
+            })
+            .IsUnique()
+            .HasFilter(Known);
+        builder
+            .Entity<ReviewReportEdit>()
+            .HasIndex(row => new { row.ReportKey, row.Sentence })
+            .IsUnique()
+            .HasFilter(Known);
         // Of one thing at most one request waits.
         builder
             .Entity<CorrectionRequest>()

@@ -21,6 +21,7 @@ public static class Declarations
         .. LocalDeclarations.Parts,
         .. AccountDeclarations.Parts,
         .. ProgramDeclarations.Parts,
+        .. ReviewReportDeclarations.Parts,
     ];
 
     /// <summary>All of them, by table.</summary>

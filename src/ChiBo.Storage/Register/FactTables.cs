@@ -60,6 +60,8 @@ public static class FactTables
         new FactTable<CampaignSubmission>("campaign_submissions"),
         new FactTable<CellRemedy>("cell_remedies"),
         new FactTable<LocalRegulation>("local_regulations"),
+        new FactTable<ReviewReportRecord>("review_reports"),
+        new FactTable<ReviewReportEdit>("review_report_edits"),
         new FactTable<RoleGrant>("role_grants"),
     ];
 

@@ -67,6 +67,8 @@ public sealed partial class DocumentTests(SqliteApiServer server) : IClassFixtur
                     "/units",
                     "/members",
                     "/communes",
+                    "/overview",
+                    "/overview/series",
                     "/members/X99001-M055",
                     "/meetings",
                     "/areas",

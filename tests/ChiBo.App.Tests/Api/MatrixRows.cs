@@ -38,6 +38,9 @@ internal static class MatrixRows
         ("/units", "/units", Everybody),
         ("/units/{code}", "/units/X99001", SeesCommune),
         ("/units/{code}", "/units/X99.H", [Office, Board]),
+        ("/units/{code}/review-report", "/units/X99001/review-report", [Office, Board]),
+        ("/units/{code}/review-report", "/units/X99.H/review-report", [Board]),
+        ("/units/{code}/review-report", "/units/khong-co/review-report", []),
         ("/units/{code}", "/units/khong-co", []),
         ("/members", "/members", SeesPeople),
         ("/members/{code}", "/members/X99001-M055", [Office, ResidentialSecretary, Board]),
@@ -52,6 +55,17 @@ internal static class MatrixRows
         ("/communes/{code}/review", "/communes/khong-co/review", []),
         ("/communes/{code}/timeline", "/communes/X99001/timeline", SeesCommune),
         ("/communes/{code}/timeline", "/communes/khong-co/timeline", []),
+        ("/overview", "/overview", [Office, Board]),
+        ("/overview", "/overview?under=X99001", [Office, Board]),
+        ("/overview", "/overview?under=khong-co", []),
+        ("/overview/series", "/overview/series", [Office, Board]),
+        ("/overview/series", "/overview/series?under=khong-co", []),
+        ("/campaigns", "/campaigns", [Office, Board]),
+        ("/campaigns/{key:long}", "/campaigns/1", [Office, Board]),
+        ("/campaigns/{key:long}", "/campaigns/999", []),
+        ("/campaigns/{key:long}/communes", "/campaigns/1/communes", [Office, Board]),
+        ("/campaigns/{key:long}/communes", "/campaigns/999/communes", []),
+        ("/campaigns/{key:long}/comparison", "/campaigns/999/comparison", []),
         ("/months/{code}", "/months/X99001-DU", SeesCommune),
         ("/months/{code}", "/months/khong-co", []),
         ("/months/{code}/plan", "/months/X99001-DU/plan", SeesCommune),
@@ -82,6 +96,10 @@ internal static class MatrixRows
         ("/organisations/{code}/documents", "/organisations/khong-co/documents", []),
         ("/communes/{code}/forecast", "/communes/X99001/forecast", SeesCommune),
         ("/communes/{code}/forecast", "/communes/khong-co/forecast", []),
+        ("/communes/{code}/plan", "/communes/X99001/plan", [Office, Board]),
+        ("/communes/{code}/plan", "/communes/khong-co/plan", []),
+        ("/communes/{code}/dissolution-plan", "/communes/X99001/dissolution-plan", [Office, Board]),
+        ("/communes/{code}/dissolution-plan", "/communes/khong-co/dissolution-plan", []),
         (
             "/organisations/{code}/regulations",
             "/organisations/X99001-CQ/regulations",
@@ -154,6 +172,24 @@ internal static class MatrixRows
         ("POST /months/{code}/{month}/override", "/months/X99001-DU/2030-01/override", [Office]),
         ("POST /areas/{code}/report", "/areas/X99001-T05/report", [Office, AreaOfficer]),
         ("POST /areas/{code}/report", "/areas/khong-co/report", []),
+        ("POST /campaigns", "/campaigns", [Office, Board]),
+        ("POST /campaigns/{key:long}/close", "/campaigns/1/close", [Office, Board]),
+        ("POST /campaigns/{key:long}/close", "/campaigns/999999/close", []),
+        .. new[] { "submit", "return", "accept" }.SelectMany(step =>
+            new (string, string, string[])[]
+            {
+                (
+                    $"POST /campaigns/{{key:long}}/communes/{{code}}/{step}",
+                    $"/campaigns/1/communes/X99001/{step}",
+                    [Office, Board]
+                ),
+                (
+                    $"POST /campaigns/{{key:long}}/communes/{{code}}/{step}",
+                    $"/campaigns/999999/communes/X99001/{step}",
+                    []
+                ),
+            }
+        ),
         ("POST /proposals", "/proposals", [Office, AgencySecretary, ResidentialSecretary]),
         ("POST /areas/{code}/urge", "/areas/X99001-T05/urge", [Office, AgencySecretary]),
         ("POST /areas/{code}/urge", "/areas/khong-co/urge", []),

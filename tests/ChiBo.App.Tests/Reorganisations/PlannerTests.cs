@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
@@ -255,6 +256,8 @@ public sealed class PlannerTests
         Gate(Try(new DateOnly(2014, 10, 9), PlanBounds.None, founded).Value!).ShouldBeNull();
         Gate(Try(new DateOnly(2014, 10, 10), PlanBounds.None, founded).Value!).ShouldNotBeNull();
 
+        UnlawfulEstablishment? Gate(ReorganisationPlan plan) =>
+            PlanVerdicts.Of(rows, rows.After(plan), plan, LocalRules.None).Refuse(plan);
         Refusal? Gate(ReorganisationPlan plan) =>
             RecordReorganisation.Refuse(
                 new PlannedReorganisation(plan, new NumberedRows(rows, new Dictionary<object, long>()))

@@ -130,7 +130,7 @@ public sealed class ForecastProperties
     }
 
     /// <summary>A history in which some are on probation around the day, and some transfers and departures are announced.</summary>
-    private static RegisterRows HistoryOf(int seed, DateOnly day)
+    internal static RegisterRows HistoryOf(int seed, DateOnly day)
     {
         RegisterRows rows = HostileRegister.Create(seed);
         var random = new Random(seed);

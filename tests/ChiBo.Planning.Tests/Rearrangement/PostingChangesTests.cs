@@ -83,6 +83,20 @@ public sealed class PostingChangesTests
         Refused(new EndTemporaryMembership("MX", "CQ", OneCommune.Day)).ShouldBe("no-such-member");
     }
 
+    [Fact]
+    public void A_cell_cannot_stand_under_itself_and_who_takes_no_part_cannot_end_it()
+    {
+        Refused(new PlaceUnder("CQ", "CQ", OneCommune.Day)).ShouldBe("under-itself");
+        string member = commune.Roll("K1")[0];
+        Refused(new EndTemporaryMembership(member, "CQ", OneCommune.Day)).ShouldBe("takes-no-part");
+        commune.Rows.Memberships.Add(new MembershipRow(member, "CQ", MembershipKind.Temporary, Period.Always));
+        With(new EndTemporaryMembership(member, "CQ", OneCommune.Day)).ShouldNotBeNull();
+        Refused(new EndTemporaryMembership(commune.Roll("CQ")[0], "CQ", OneCommune.Day)).ShouldBe("takes-no-part");
+
+        string Refused(RegisterChange change) =>
+            Should.Throw<ChangeNotPossibleException>(() => With(change)).Refusal.Code;
+    }
+
     private RegisterSnapshot With(RegisterChange change) => commune.Rows.ToSnapshot().With([change]);
 
     private string Refused(RegisterChange change) =>

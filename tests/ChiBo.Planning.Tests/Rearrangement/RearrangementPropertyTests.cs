@@ -74,7 +74,8 @@ public sealed class RearrangementPropertyTests
                 plan.Cost.ShouldBe(found.Plans[0].Cost, $"seed {seed}");
             }
 
-            AssertDifferent(found.Plans, seed);
+            AssertDifferent(commune, found.Plans, seed);
+            found.Plans.Select(plan => plan.Moves.Length).ShouldBeInOrder(SortDirection.Ascending, $"seed {seed}");
             several += found.Plans.Length > 1 ? 1 : 0;
         }
 
@@ -133,15 +134,41 @@ public sealed class RearrangementPropertyTests
                 Commune = commune with
                 {
                     Areas = Shuffled(commune.Areas),
+                    Committees = Shuffled(commune.Committees),
+                    CellsElsewhere = Shuffled(commune.CellsElsewhere),
                     ResidentialCells = Shuffled([
-                        .. commune.ResidentialCells.Select(cell => cell with { Residents = Shuffled(cell.Residents) }),
+                        .. commune.ResidentialCells.Select(cell =>
+                            cell with
+                            {
+                                Areas = Shuffled(cell.Areas),
+                                Residents = Shuffled([
+                                    .. cell.Residents.Select(one => one with { Areas = Shuffled(one.Areas) }),
+                                ]),
+                            }
+                        ),
                     ]),
                     AgencyCells = Shuffled([
-                        .. commune.AgencyCells.Select(cell => cell with { Members = Shuffled(cell.Members) }),
+                        .. commune.AgencyCells.Select(cell =>
+                            cell with
+                            {
+                                Members = Members(cell.Members),
+                                Temporary = Members(cell.Temporary),
+                                Secretaries = Shuffled(cell.Secretaries),
+                                RankedSecretaries = Shuffled(cell.RankedSecretaries),
+                            }
+                        ),
                     ]),
                 },
+                Neighbours = request.Neighbours is { } pairs
+                    ? Shuffled([
+                        .. pairs.Select(pair => random.Next(2) == 0 ? pair : new Neighbours(pair.Other, pair.One)),
+                    ])
+                    : null,
             };
             Told(request).ShouldBe(Told(shuffled), $"seed {seed}");
+
+            ImmutableArray<AgencyMember> Members(ImmutableArray<AgencyMember> members) =>
+                Shuffled([.. members.Select(one => one with { CellsOfResidence = Shuffled(one.CellsOfResidence) })]);
 
             ImmutableArray<T> Shuffled<T>(ImmutableArray<T> all) => [.. all.OrderBy(_ => random.Next())];
         }
@@ -160,9 +187,12 @@ public sealed class RearrangementPropertyTests
             .Open(SmallCommune.Day)
             .Decide(snapshot.Find(SmallCommune.Code)!.Value);
 
-    /// <summary>No plan is another, or does the same and more.</summary>
-    private static void AssertDifferent(ImmutableArray<RearrangementPlan> plans, int seed)
+    /// <summary>No plan is another, or does the same and more, or leads to the same rolls, posts and cells.</summary>
+    private static void AssertDifferent(SmallCommune commune, ImmutableArray<RearrangementPlan> plans, int seed)
     {
+        plans
+            .Select(plan => After(commune, plan))
+            .ShouldBeUnique($"seed {seed}: {string.Join(" | ", plans.Select(plan => string.Join("; ", Told(plan))))}");
         foreach (RearrangementPlan plan in plans)
         {
             string[] moves = Told(plan);
@@ -171,6 +201,52 @@ public sealed class RearrangementPropertyTests
                 moves.Except(Told(other), StringComparer.Ordinal).ShouldNotBeEmpty($"seed {seed}");
             }
         }
+    }
+
+    /// <summary>Who is on which roll and secretary of what on the day, which areas the cells serve, and which are merged.</summary>
+    private static string After(SmallCommune commune, RearrangementPlan plan)
+    {
+        CommuneRef after = commune
+            .Rows.ToSnapshot()
+            .With(plan.Changes(SmallCommune.Day))
+            .Find(SmallCommune.Code)!
+            .Value;
+        RegisterColumns columns = after.Columns;
+        ushort day = Days.Of(SmallCommune.Day);
+        // An area without a home goes into one or another: that is what differs then.
+        List<string> told = [.. Told(plan).Where(change => change.StartsWith("areas ", StringComparison.Ordinal))];
+        for (int organisation = 0; organisation < columns.OrganisationCodes.Count; organisation++)
+        {
+            int version = columns.Organisations.VersionOn(organisation, day);
+            if (version < 0)
+            {
+                continue;
+            }
+
+            string code = columns.OrganisationCodes[organisation];
+            told.Add($"{code} under {columns.Organisations.Parent[version]}");
+            told.AddRange(
+                columns.Organisations.Units.Of(version).ToArray().Select(unit => $"{code} {columns.UnitCodes[unit]}")
+            );
+            told.AddRange(
+                Enumerable
+                    .Range(
+                        columns.Memberships.Starts[organisation],
+                        columns.Memberships.Starts[organisation + 1] - columns.Memberships.Starts[organisation]
+                    )
+                    .Where(row => columns.Memberships.HoldsOn(row, day))
+                    .Select(row => $"{code} {columns.MemberCodes[columns.Memberships.Member[row]]}")
+            );
+            told.AddRange(
+                columns
+                    .Positions.Of(organisation)
+                    .ToArray()
+                    .Where(position => position.HoldsOn(day))
+                    .Select(position => $"{code} {position.Kind} {columns.MemberCodes[position.Member]}")
+            );
+        }
+
+        return string.Join('\n', told.Order(StringComparer.Ordinal));
     }
 
     private static string[] Told(RearrangementPlan plan) => [.. plan.Changes(SmallCommune.Day).Select(Told)];

@@ -67,6 +67,7 @@ internal static class ActTexts
             ActKind.DeviationMoved => new Phrase("Ngoại lệ", "A deviation"),
             ActKind.LocalRegulationWorked => new Phrase("Quy định của tỉnh", "A regulation of a province"),
             ActKind.CorrectionMoved => new Phrase("Đề nghị sửa dữ liệu", "A request for correction"),
+            ActKind.ReviewReportWorked => new Phrase("Báo cáo rà soát", "A report of a review"),
             ActKind.TextsErased => new Phrase("Xóa lời đã hết hạn giữ", "Words whose time was over were erased"),
             ActKind.MonthPlanned => new Phrase("Xếp lịch sinh hoạt", "Meetings were planned"),
             ActKind.OrderOverridden => new Phrase("Cho phép họp trước", "The agency cell was allowed to meet before"),

@@ -1,4 +1,6 @@
+using ChiBo.App.Features.Campaigns.Comparing;
 using ChiBo.App.Features.Campaigns.Reading;
+using ChiBo.App.Features.Campaigns.Remedies;
 using ChiBo.App.Features.Campaigns.Running;
 
 namespace ChiBo.App.Features.Campaigns;
@@ -10,6 +12,11 @@ internal static class CampaignServices
     {
         services.AddScoped<CampaignReach>();
         services.AddScoped<CampaignFile>();
+        services.AddScoped<CampaignList>();
+        services.AddScoped<CampaignParts>();
+        services.AddScoped<RemedyRegister>();
+        services.AddScoped<RemedyCell>();
+        services.AddScoped<CampaignComparing>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<OpenCampaign>();
         services.AddScoped<MoveCommunes>();

@@ -1,12 +1,13 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
+using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Features.Communes;
 
@@ -16,40 +17,43 @@ internal sealed class CommuneReviewing(ChiBoContext db, RegisterCache cache, Com
     /// <summary>The commune and how it is decided; nothing when it is no commune.</summary>
     public async Task<OpenCommune?> Open(string code, AskedDays asked)
     {
-        RegisterSnapshot snapshot = await cache.Read(db, await asked.Known(db));
+        KnownAt known = await asked.Known(db);
+        RegisterSnapshot snapshot = await cache.Read(db, known);
         if (snapshot.Find(code) is not { } commune)
         {
             return null;
         }
 
-        (ReviewCase review, bool isInForce) = CaseOf(snapshot, asked.Day, [commune]);
+        (ReviewCase review, bool isInForce) = CaseOf(snapshot, asked.Day, [commune], known);
         return new OpenCommune(review, commune, isInForce);
     }
 
     /// <summary>All communes whose review the person may see, as far as they are communes on the day.</summary>
     public async Task<OpenCommunes> OpenAll(AskedDays asked)
     {
-        RegisterSnapshot snapshot = await cache.Read(db, await asked.Known(db));
+        KnownAt known = await asked.Known(db);
+        RegisterSnapshot snapshot = await cache.Read(db, known);
         HashSet<string> codes = await reach.Codes(visitor.Today);
         List<CommuneRef> scope =
         [
             .. snapshot.Communes().Where(commune => codes.Contains(commune.Code) && commune.IsActiveOn(asked.Day)),
         ];
-        (ReviewCase review, bool isInForce) = CaseOf(snapshot, asked.Day, scope);
+        (ReviewCase review, bool isInForce) = CaseOf(snapshot, asked.Day, scope, known);
         return new OpenCommunes(review, isInForce);
     }
 
-    /// <summary>The same register on another day, decided by the guidance of that day.</summary>
+    /// <summary>The same register on another day, decided by the guidance of that day and what provinces have set over it.</summary>
     public (ReviewCase Case, bool IsInForce) CaseOf(
         RegisterSnapshot snapshot,
         DateOnly day,
-        IReadOnlyList<CommuneRef> scope
+        IReadOnlyList<CommuneRef> scope,
+        KnownAt known = default
     )
     {
         GuidanceDocument? guidance = GuidanceLibrary.Embedded.InForceOn(day);
         // Before the guidance was in force it can be applied all the same; the page says so.
         GuidanceDocument decides = guidance ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
-        var reviewer = new Reviewer(snapshot, ParameterSource.Of(decides.Parameters));
+        var reviewer = new Reviewer(snapshot, LocalRules.Read(db, known).Over(decides));
         return (new ReviewCase(day, decides, reviewer, scope, visitor.Language), guidance is not null);
     }
 

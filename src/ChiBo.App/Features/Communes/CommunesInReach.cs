@@ -13,9 +13,14 @@ internal sealed class CommunesInReach(ChiBoContext db, OrganisationReach reach)
     public Task<HashSet<int>> Units(DateOnly today) => Units(Sensitivity.Internal, today);
 
     /// <summary>Codes of those units.</summary>
-    public async Task<HashSet<string>> Codes(DateOnly today)
+    public async Task<HashSet<string>> Codes(DateOnly today) => await Codes(await Units(today));
+
+    /// <summary>Codes of the units whose people the person may see.</summary>
+    public async Task<HashSet<string>> CodesOfPeople(DateOnly today) =>
+        await Codes(await Units(Sensitivity.Personal, today));
+
+    private async Task<HashSet<string>> Codes(HashSet<int> units)
     {
-        HashSet<int> units = await Units(today);
         var codes = await db.Units.AsNoTracking().Select(unit => new { unit.Id, unit.Code }).ToListAsync();
         return [.. codes.Where(unit => units.Contains(unit.Id)).Select(unit => unit.Code)];
     }

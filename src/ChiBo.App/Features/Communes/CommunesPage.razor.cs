@@ -1,7 +1,9 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Pictures;
+using ChiBo.Domain.Access;
 using ChiBo.Guidance.Explaining;
 using ChiBo.Guidance.Review;
 using Microsoft.AspNetCore.Components;
@@ -18,9 +20,16 @@ public sealed partial class CommunesPage
 
     private IReadOnlyList<Choice> Districts { get; set; } = [];
 
+    /// <summary>Whether the person works on reports of reviews.</summary>
+    private bool ReportsOnReviews { get; set; }
+
     private AskedDays Asked { get; set; } = null!;
 
     private int PageNumber { get; set; }
+
+    /// <summary>Whether review campaigns are for the person.</summary>
+    private bool MayReview =>
+        Services.GetRequiredService<Permits>().Anywhere(AccessAction.Review, Sensitivity.Internal).IsAllowed;
 
     /// <summary>Whether the days on which verdicts change by themselves are known.</summary>
     private bool IsToday =>
@@ -75,6 +84,10 @@ public sealed partial class CommunesPage
     protected override async Task OnInitializedAsync()
     {
         Asked = AskedDays.Of(Visitor);
+        ReportsOnReviews = Services
+            .GetRequiredService<Permits>()
+            .Anywhere(AccessAction.Review, Sensitivity.Internal)
+            .IsAllowed;
         var filter = CommuneFilter.Of(Visitor.Address);
         IReadOnlyList<CommuneLine> all = await Services
             .GetRequiredService<CommuneList>()

@@ -29,6 +29,9 @@ public sealed record FindingView
     /// <summary>Names, for who may see them; codes of cells and areas as their names.</summary>
     public IReadOnlyList<(string Text, string? Path)> People { get; init; } = [];
 
+    /// <summary>Regulations of the province on which it rests beside the guidance, with their pages.</summary>
+    public IReadOnlyList<(string Text, string? Path)> Local { get; init; } = [];
+
     /// <summary>How many names the reader may not see.</summary>
     public int Hidden { get; init; }
 
@@ -90,6 +93,17 @@ public sealed record FindingView
                     : finding.Observed
                 ),
             Required = finding.Required,
+            Local =
+            [
+                .. Explanations
+                    .LocalTexts(finding, context)
+                    .Select(text =>
+                        (
+                            text.Id,
+                            text.Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : null
+                        )
+                    ),
+            ],
             Missing = countsChapters
                 ? [.. finding.Missing.Select(word => Explanations.Chapter(word, visitor.Language))]
                 : [],

@@ -31,6 +31,7 @@ internal static class DocumentNumbers
     /// <param name="body">Its text, as <see cref="ChiBo.Documents.PartyDocuments.IssuedText"/> writes it.</param>
     /// <param name="sheetKey">The meeting that it comes from.</param>
     /// <param name="proposalKey">The proposal that it carries.</param>
+    /// <param name="issuer">Letters of the organisation that issues; those of cells unless others are given.</param>
     public static async Task<Outcome<IssuedDocument>> Issue(
         ActScope scope,
         int organisationId,
@@ -39,7 +40,8 @@ internal static class DocumentNumbers
         string title,
         string body,
         long? sheetKey,
-        long? proposalKey
+        long? proposalKey,
+        string issuer = Issuer
     )
     {
         if (await TermFrom(scope.Db, organisationId, on) is not { } term)
@@ -61,7 +63,7 @@ internal static class DocumentNumbers
                 )
                 .Select(row => row.Number)
         );
-        var number = new DocumentNumber(DocumentNumbering.Next(used), typeLetters, Issuer, term);
+        var number = new DocumentNumber(DocumentNumbering.Next(used), typeLetters, issuer, term);
         return scope.Record(
             new IssuedDocument
             {

@@ -57,7 +57,7 @@ internal static class ShowForecastCli
             RegisterSnapshot snapshot = rows.ToSnapshot();
             var forecasts = ReviewScope
                 .Find(snapshot, day, options.Communes(call), options.Under(call))
-                .Select(commune => (commune.Code, Cells: Of(rows, commune, guidance, day)))
+                .Select(commune => (commune.Code, Cells: Of(rows, commune, options.Parameters(call, guidance, snapshot), day)))
                 .ToList();
             if (form == "json")
             {
@@ -75,11 +75,11 @@ internal static class ShowForecastCli
     private static IReadOnlyList<CellForecast> Of(
         RegisterRows rows,
         CommuneRef commune,
-        GuidanceDocument guidance,
+        ParameterSource parameters,
         DateOnly day
     ) =>
         CommuneForecast
-            .By(ParameterSource.Of(guidance.Parameters))
+            .By(parameters)
             .Of(
                 commune,
                 day,

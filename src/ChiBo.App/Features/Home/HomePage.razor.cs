@@ -1,12 +1,15 @@
 using ChiBo.App.Features.Accounts.SetUp;
 using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas.Reading;
+using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Notices;
+using ChiBo.App.Features.Overview;
 using ChiBo.App.Features.Privacy.Corrections;
 using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Regulations;
@@ -75,6 +78,11 @@ public sealed partial class HomePage
             Cards.Add(review);
         }
 
+        if (OverviewHomeCards.Of(permits) is { } overview)
+        {
+            Cards.Add(overview);
+        }
+
         if (permits.Anywhere(AccessAction.Look, Sensitivity.Personal).IsAllowed)
         {
             Cards.Add(new(HomeTexts.Members, HomeTexts.MembersMean, HomeTexts.OpenMembers, "/members"));
@@ -125,6 +133,7 @@ public sealed partial class HomePage
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
+            .. await CampaignHomeCards.Of(db, Services.GetRequiredService<CampaignList>(), permits, Visitor.Today),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),

@@ -14,7 +14,7 @@ internal sealed record OverviewUnit(int Id, string Code, string Name, UnitKind K
 
 /// <summary>Added up figures, with what must be known to show them.</summary>
 /// <param name="Figures">The sum.</param>
-internal sealed record OverviewSum(MonthFigures Figures)
+public sealed record OverviewSum(MonthFigures Figures)
 {
     public static OverviewSum Nothing { get; } = new(MonthFigures.None);
 

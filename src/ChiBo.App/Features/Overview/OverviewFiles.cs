@@ -58,7 +58,7 @@ internal static class OverviewFiles
             return Results.BadRequest();
         }
 
-        var read = await reader.Read(asked.Value, reach.On(visitor.Today), visitor.Today);
+        var read = await reader.Read(asked.Value, await reach.On(visitor.Today), visitor.Today);
         return read.IsDone ? write(read.Value) : Results.NotFound();
     }
 

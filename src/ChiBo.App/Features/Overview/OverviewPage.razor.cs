@@ -96,7 +96,7 @@ public sealed partial class OverviewPage
 
         var read = await Services
             .GetRequiredService<OverviewReader>()
-            .Read(asked.Value, Services.GetRequiredService<OverviewReach>().On(Visitor.Today), Visitor.Today);
+            .Read(asked.Value, await Services.GetRequiredService<OverviewReach>().On(Visitor.Today), Visitor.Today);
         if (!read.IsDone)
         {
             Refuse(read.Refusal, StatusCodes.Status404NotFound);

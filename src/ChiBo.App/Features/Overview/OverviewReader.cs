@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ChiBo.App.Features.Overview.Keeping;
+using ChiBo.App.Features.Quality;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Text;
@@ -28,7 +29,8 @@ internal sealed class OverviewReader(ChiBoContext db)
     public async Task<Outcome<OverviewAnswer>> Read(OverviewQuestion question, OverviewScope scope, DateOnly today)
     {
         var catchUp = new FiguresCatchUp(db);
-        if ((await catchUp.Behind(today)).Count <= MostOnTheWay)
+        IReadOnlyList<int> behind = await catchUp.Behind(today, today.AddDays(1 - today.Day).AddMonths(-1));
+        if (behind.Count is > 0 and <= MostOnTheWay)
         {
             await catchUp.Run(today);
         }
@@ -44,8 +46,8 @@ internal sealed class OverviewReader(ChiBoContext db)
             }
         }
 
-        List<DateOnly> kept = await reached.Select(row => row.Month).Distinct().OrderDescending().ToListAsync();
-        MeetingMonth month = question.Month ?? MeetingMonth.Of(kept.Count == 0 ? today : kept[0]);
+        IReadOnlyList<MeetingMonth> kept = await Kept();
+        MeetingMonth month = question.Month ?? (kept.Count == 0 ? MeetingMonth.Of(today) : kept[0]);
         DateOnly first = month.FirstDay;
         (under, IReadOnlyList<OverviewLine> lines) = await Lines(
             reached.Where(row => row.Month == first),
@@ -58,8 +60,18 @@ internal sealed class OverviewReader(ChiBoContext db)
             Failures = await Failures(rows.Where(row => row.Month == first)),
             Tiles = await Tiles(rows.Where(row => row.Month == first), lines.Sum(line => line.Sum.Figures.Communes)),
             Series = await Series(rows, question.From, month),
-            Kept = kept.ConvertAll(MeetingMonth.Of),
+            Kept = kept,
         };
+    }
+
+    /// <summary>The months that are kept, the last first: there are no gaps, so that the ends tell all.</summary>
+    private async Task<IReadOnlyList<MeetingMonth>> Kept()
+    {
+        DateOnly? first = await db.CommuneFigures.MinAsync(row => (DateOnly?)row.Month);
+        DateOnly? last = await db.CommuneFigures.MaxAsync(row => (DateOnly?)row.Month);
+        return first is null || last is null
+            ? []
+            : [.. QualityMonths.Between(MeetingMonth.Of(first.Value), MeetingMonth.Of(last.Value)).Reverse()];
     }
 
     /// <summary>Where all communes lie in one province, or in one district, it is that which is shown.</summary>
@@ -203,6 +215,7 @@ internal sealed class OverviewReader(ChiBoContext db)
             int? above = await db
                 .UnitVersions.Where(row => row.SupersededIn == null && row.UnitId == at.Id)
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= day)
+                .ThenByDescending(row => row.ValidFrom != null)
                 .ThenByDescending(row => row.ValidFrom)
                 .Select(row => row.ParentId)
                 .FirstOrDefaultAsync();

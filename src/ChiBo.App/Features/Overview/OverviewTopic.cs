@@ -7,7 +7,7 @@ namespace ChiBo.App.Features.Overview;
 /// <param name="Id">As files and programs name it.</param>
 /// <param name="Title">As people read it.</param>
 /// <param name="Of">The number.</param>
-internal sealed record OverviewColumn(string Id, Phrase Title, Func<MonthFigures, int> Of)
+public sealed record OverviewColumn(string Id, Phrase Title, Func<MonthFigures, int> Of)
 {
     /// <summary>For a count of people: how many communes have a small one.</summary>
     public Func<OverviewSum, int>? Few { get; init; }
@@ -25,14 +25,14 @@ internal sealed record OverviewColumn(string Id, Phrase Title, Func<MonthFigures
 /// <param name="Kind">Its class in the stylesheet, which has a sign or a shade of its own.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Of">How much.</param>
-internal sealed record OverviewPart(string Kind, Phrase Title, Func<MonthFigures, int> Of);
+public sealed record OverviewPart(string Kind, Phrase Title, Func<MonthFigures, int> Of);
 
 /// <summary>What belongs together in an overview: a table, and a bar in each of its rows that says the same.</summary>
 /// <param name="Id">Place on the page.</param>
 /// <param name="Title">What it is about, with its clause.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Parts">The parts of the bar; none for a table without.</param>
-internal sealed record OverviewTopic(
+public sealed record OverviewTopic(
     string Id,
     Phrase Title,
     IReadOnlyList<OverviewColumn> Columns,

@@ -7,16 +7,16 @@ using Microsoft.AspNetCore.Components;
 namespace ChiBo.App.Features.Overview;
 
 /// <summary>A row: a unit or a month.</summary>
-internal sealed record TopicRow(string Name, string? Path, OverviewSum Sum);
+public sealed record TopicRow(string Name, string? Path, OverviewSum Sum);
 
 /// <summary>A topic as a table with a bar in each row: the bar shows shares, the numbers beside it say the same.</summary>
 public sealed partial class TopicTable
 {
     [Parameter, EditorRequired]
-    internal OverviewTopic Topic { get; set; } = null!;
+    public required OverviewTopic Topic { get; set; }
 
     [Parameter, EditorRequired]
-    internal IReadOnlyList<TopicRow> Rows { get; set; } = [];
+    public required IReadOnlyList<TopicRow> Rows { get; set; }
 
     /// <summary>What the rows are.</summary>
     [Parameter, EditorRequired]

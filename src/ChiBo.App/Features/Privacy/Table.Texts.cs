@@ -46,6 +46,8 @@ internal static class TableTexts
         ["programme_goals"] = new("Mục tiêu năm", "Goals of the year"),
         ["goal_tasks"] = new("Nhiệm vụ của mục tiêu", "Tasks of goals"),
         ["report_edits"] = new("Câu báo cáo đã sửa", "Edited sentences of reports"),
+        ["review_reports"] = new("Báo cáo rà soát", "Reports of reviews"),
+        ["review_report_edits"] = new("Câu báo cáo rà soát đã sửa", "Edited sentences of reports of reviews"),
         ["admission_cases"] = new("Hồ sơ kết nạp", "Cases of admission"),
         ["admission_steps"] = new("Bước kết nạp", "Steps of admission"),
         ["conduct_signals"] = new("Phản ánh về cơ quan", "Signals"),

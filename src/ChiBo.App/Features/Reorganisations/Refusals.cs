@@ -92,6 +92,24 @@ internal sealed record NotOnTheRoll(string Member, string Organisation)
         $"The member \"{Member}\" is not on the roll of \"{Organisation}\", or was chosen for another part."
     );
 
+/// <summary>An organisation cannot stand under itself.</summary>
+internal sealed record UnderItself(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "under-itself",
+        $"«{Named}» không thể trực thuộc chính nó. Hãy chọn cấp ủy cấp trên.",
+        $"\"{Named}\" cannot stand under itself. Choose the committee above."
+    );
+
+/// <summary>A cell stands under a committee, not under another cell (II.1.2).</summary>
+internal sealed record NoCommittee(string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "no-committee",
+        $"«{Named}» là chi bộ; chi bộ trực thuộc đảng ủy (28-HD/BTCTW, điểm II.1.2). Hãy chọn đảng ủy.",
+        $"\"{Named}\" is a cell; a cell stands under a committee (28-HD/BTCTW, II.1.2). Choose a committee."
+    );
+
 /// <summary>Those that are merged lie under different ones, and it is not said under which the new one lies.</summary>
 internal sealed record ParentUnclear(string Named)
     : Refusal(

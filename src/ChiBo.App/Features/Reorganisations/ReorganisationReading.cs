@@ -1,3 +1,4 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Establishments.Gate;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
@@ -33,6 +34,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
             new PlanBounds(await Taken(what), receiving)
         );
         return plan.IsDone
+            ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
             ? new PlannedReorganisation(plan.Value, known) { Deviations = await ApprovedDeviation.Before(db) }
             : plan.Refusal;
     }
@@ -75,6 +77,8 @@ internal sealed class ReorganisationReading(ChiBoContext db)
 /// <summary>A plan with what it was made on.</summary>
 public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows Known)
 {
+    /// <summary>What provinces have set over the guidance.</summary>
+    internal LocalRules Rules { get; init; } = LocalRules.None;
     /// <summary>Deviations that were approved.</summary>
     internal IReadOnlyList<ApprovedDeviation> Deviations { get; init; } = [];
 
@@ -89,5 +93,5 @@ public sealed record PlannedReorganisation(ReorganisationPlan Plan, NumberedRows
         );
 
     /// <summary>What the review says before and after.</summary>
-    public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan);
+    public PlanVerdicts Verdicts() => PlanVerdicts.Of(Known.Rows, Known.Rows.After(Plan), Plan, Rules);
 }

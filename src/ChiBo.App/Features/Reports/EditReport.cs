@@ -9,11 +9,6 @@ using ChiBo.Storage.Life;
 
 namespace ChiBo.App.Features.Reports;
 
-/// <summary>A sentence as a person saw it before changing it.</summary>
-/// <param name="Draft">The draft; nothing of an own sentence.</param>
-/// <param name="Words">The words that stood; nothing when it was left out.</param>
-internal sealed record SeenSentence(string? Draft, string? Words);
-
 /// <summary>Puts sentences of a report in a person's words, leaves them out, adds own ones; the draft stays beside them.</summary>
 internal sealed class EditReport(
     ChiBoContext db,
@@ -45,22 +40,16 @@ internal sealed class EditReport(
                     return new NoSuchReport();
                 }
 
-                var put = new PutSentence(sentence, draft?.Text ?? "", ReportSentence.OneLine(text));
-                string words = WordsOf(draft, known);
-                return put.Drafted != (seen.Draft ?? "") ? new DraftChangedMeanwhile()
-                    : words != (seen.Words ?? "") && words != put.Text ? new SentenceChangedMeanwhile()
-                    : Write(scope, cell, asked, known, put);
+                Outcome<PutSentence> put = SentencePutting.Decide(
+                    sentence,
+                    draft,
+                    known is null ? null : new PutSentence(known.Sentence, known.Drafted, known.Text),
+                    seen,
+                    text
+                );
+                return put.IsDone ? Write(scope, cell, asked, known, put.Value) : put.Refusal;
             }
         );
-
-    /// <summary>The words that stand; empty when it is left out.</summary>
-    private static string WordsOf(ReportSentence? draft, ReportEdit? known) =>
-        draft is null
-            ? known!.Text
-            : ReportComposition
-                .Of([draft], known is null ? [] : [new PutSentence(known.Sentence, known.Drafted, known.Text)])
-                .Single()
-                .Text;
 
     /// <summary>Adds an own sentence at the end of a part.</summary>
     public Task<Outcome<long>> Add(string code, string period, ReportSection section, string? text) =>

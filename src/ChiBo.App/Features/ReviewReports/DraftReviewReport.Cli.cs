@@ -8,6 +8,7 @@ using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Reports;
 using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage.Reading;
 
@@ -94,7 +95,7 @@ internal static class DraftReviewReportCli
             var review = new ReviewCase(
                 day,
                 guidance,
-                new Reviewer(snapshot, guidance.Parameters.On),
+                new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)),
                 ReviewScope.Find(snapshot, day, [], code),
                 terminal.Language
             );

@@ -1,15 +1,51 @@
+using ChiBo.App.Features.Registers;
 using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Documents.Reports;
 using ChiBo.Documents.ReviewReports;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
+using ChiBo.Storage;
 
 namespace ChiBo.App.Features.ReviewReports;
 
 /// <summary>The paper of a review's report.</summary>
 internal static class ReviewReportPapers
 {
+    /// <summary>The paper of a report that a committee works on; without number and day while it is not issued.</summary>
+    public static async Task<PartyDocument> Stored(
+        ChiBoContext db,
+        OpenReviewReport report,
+        DateOnly today,
+        bool isIssued,
+        bool seesPeople
+    ) =>
+        Of(
+            report.Made,
+            report.Sentences,
+            new PaperHead
+            {
+                Superior = (await Rolls.CommitteeAbove(db, report.Row.OrganisationId, today))?.Name,
+                Issuer = report.Reporter.Name,
+                IssuerLetters = LettersOf(report.Reporter.Kind),
+                Date = isIssued ? today : null,
+                MadeOn = today,
+            },
+            report.Reporter.Name,
+            today,
+            seesPeople
+        );
+
+    /// <summary>Letters of a committee in its number and symbol.</summary>
+    public static string LettersOf(OrganisationKind kind) =>
+        kind switch
+        {
+            OrganisationKind.ProvincialCommittee => "TU",
+            OrganisationKind.DistrictCommittee => "HU",
+            _ => "ĐU",
+        };
+
     /// <summary>The paper.</summary>
     /// <param name="report">What it is drafted from.</param>
     /// <param name="sentences">The sentences as they stand.</param>
@@ -30,7 +66,9 @@ internal static class ReviewReportPapers
             Head = head,
             Scope = report.Facts.Scope,
             Day = report.Facts.Day,
-            Source = $"theo dữ liệu đã biết đến ngày {knownOn:dd/MM/yyyy}",
+            Source = report.Facts.Campaign is { } campaign
+                ? $"theo kết quả các xã đã gửi trong {campaign}"
+                : $"theo dữ liệu đã biết đến ngày {knownOn:dd/MM/yyyy}",
             Parts =
             [
                 .. ReportSections.OfReview.Select(section => new ReportPart(

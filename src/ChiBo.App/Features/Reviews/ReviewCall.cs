@@ -3,7 +3,6 @@ using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reviews;
@@ -32,7 +31,7 @@ internal static class ReviewCall
     )
     {
         IReadOnlyList<CommuneRef> scope = ReviewScope.Find(snapshot, day, options.Communes(call), options.Under(call));
-        var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
+        var reviewer = new Reviewer(snapshot, options.Parameters(call, guidance, snapshot));
         return new ReviewCase(day, guidance, reviewer, scope, terminal.Language);
     }
 }

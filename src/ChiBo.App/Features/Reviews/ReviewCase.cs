@@ -97,6 +97,7 @@ internal sealed record ReviewCase(
             Day = Day,
             Guidance = Guidance,
             Parameters = Reviewer.Parameters.On(commune, Day),
+            Local = Reviewer.Parameters.OverlaysOf(commune, Day),
             CommuneCode = code,
             NameOfUnit = code => NameOfUnit(commune.Columns, code),
             NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),

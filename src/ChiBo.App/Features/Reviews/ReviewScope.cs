@@ -40,6 +40,21 @@ internal static class ReviewScope
         ];
     }
 
+    /// <summary>The communes of a province or district, or the commune itself; none when it is none of them on the day.</summary>
+    public static IReadOnlyList<CommuneRef> Under(RegisterSnapshot snapshot, string code, DateOnly day)
+    {
+        if (snapshot.Find(code) is { } commune && commune.IsActiveOn(day))
+        {
+            return [commune];
+        }
+
+        return IsAbove(snapshot.Columns, code, day) ? Find(snapshot, day, [], code) : [];
+    }
+
+    /// <summary>The communes of a district or province; none when the code is no such unit on the day.</summary>
+    public static IReadOnlyList<CommuneRef> Below(RegisterSnapshot snapshot, string code, DateOnly day) =>
+        IsAbove(snapshot.Columns, code, day) ? Find(snapshot, day, [], code) : [];
+
     private static bool IsAbove(RegisterColumns columns, string code, DateOnly day) =>
         columns.UnitCodes.TryGet(code, out int unit)
         && columns.Units.VersionOn(unit, Days.Of(day)) is >= 0 and var version

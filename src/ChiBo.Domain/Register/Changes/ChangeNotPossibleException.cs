@@ -31,6 +31,16 @@ public sealed record ChangeRefusal(string Code, string Vietnamese, string Englis
             $"\"{code}\" is not active on {on:yyyy-MM-dd}."
         );
 
+    internal static ChangeRefusal UnderItself(string code) =>
+        new("under-itself", $"«{code}» không thể trực thuộc chính nó.", $"\"{code}\" cannot stand under itself.");
+
+    internal static ChangeRefusal TakesNoPart(string member, string organisation, DateOnly on) =>
+        new(
+            "takes-no-part",
+            $"Ngày {on:dd/MM/yyyy} «{member}» không sinh hoạt tạm thời ở «{organisation}».",
+            $"On {on:yyyy-MM-dd} \"{member}\" does not take part in \"{organisation}\" for a time."
+        );
+
     internal static ChangeRefusal CodeTaken(string code) =>
         new("code-taken", $"Mã «{code}» đã có trong sổ.", $"The code \"{code}\" is already in the register.");
 }

@@ -36,6 +36,11 @@ public sealed record PlaceUnder(string Organisation, string Parent, DateOnly On)
 
     internal override void Apply(RegisterRows rows)
     {
+        if (Organisation == Parent)
+        {
+            throw new ChangeNotPossibleException(ChangeRefusal.UnderItself(Organisation));
+        }
+
         rows.OrganisationOn(Parent, On);
         rows.ChangeOrganisation(rows.OrganisationOn(Organisation, On), On, row => row with { ParentCode = Parent });
     }
@@ -57,6 +62,11 @@ public sealed record EndTemporaryMembership(string MemberCode, string Organisati
     {
         rows.OrganisationOn(Organisation, On);
         MemberChange.Find(rows, MemberCode);
+        if (!rows.TakesPart(MemberCode, Organisation, On))
+        {
+            throw new ChangeNotPossibleException(ChangeRefusal.TakesNoPart(MemberCode, Organisation, On));
+        }
+
         rows.EndTemporary(MemberCode, Organisation, On);
     }
 }

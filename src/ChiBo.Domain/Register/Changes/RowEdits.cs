@@ -110,6 +110,15 @@ internal static class RowEdits
         );
     }
 
+    /// <summary>Whether the member takes part in the organisation for a time on the day.</summary>
+    public static bool TakesPart(this RegisterRows rows, string member, string organisation, DateOnly on) =>
+        rows.Memberships.Exists(row =>
+            row.OrganisationCode == organisation
+            && row.MemberCode == member
+            && row.Kind == MembershipKind.Temporary
+            && row.Period.Contains(on)
+        );
+
     /// <summary>The member takes part in the organisation for a time no longer, and holds no position in it.</summary>
     public static void EndTemporary(this RegisterRows rows, string member, string organisation, DateOnly on)
     {

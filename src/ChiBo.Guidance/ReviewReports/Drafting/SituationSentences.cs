@@ -14,6 +14,15 @@ internal static class SituationSentences
             "III.2-a",
             $"Tính đến ngày {facts.DayText}, {facts.Scope} rà soát {facts.Where(_ => true)} xã, phường, thị trấn theo {facts.Guidance}."
         );
+        if (facts.Campaign is { } campaign)
+        {
+            yield return Say(
+                "situation.campaign",
+                "III.2-a",
+                $"Số liệu là kết quả {facts.Where(_ => true)} xã đã gửi trong {campaign}; {new RecordSet(facts.NotSubmitted)} xã chưa gửi, không được tính ở các câu sau."
+            );
+        }
+
         yield return Say(
             "situation.agency-cells",
             "II.1.1.b",

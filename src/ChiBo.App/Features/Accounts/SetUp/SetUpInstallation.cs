@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
+using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Meetings;
 using ChiBo.App.Features.Months;
 using ChiBo.App.Features.Programmes;
@@ -8,6 +9,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reports;
 using ChiBo.App.Features.ResidenceContact;
+using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Features.Supervision;
 using ChiBo.App.Features.Tasks;
 using ChiBo.App.Features.YearReviews;
@@ -133,8 +135,10 @@ internal sealed class SetUpInstallation(
             await SampleRegulations.Add(scope, acts.Today);
             await SampleProgramme.Add(scope, acts.Today);
             await SampleReports.Record(scope, acts.Today);
+            await SampleReviewReports.Record(scope, acts.Today);
             await SampleAdmissions.Record(scope, acts.Today);
             await SampleSupervision.Record(scope, acts.Today);
+            await SampleCampaigns.Record(scope, acts.Today);
         }
 
         db.Installations.Add(

@@ -49,12 +49,13 @@ internal static class WorkWrites
     )
         where TBody : class => Do<TBody, TRequest, long>(http, read, act, answer, declined);
 
-    private static async Task<IResult> Do<TBody, TRequest, T>(
+    /// <summary>As <see cref="Do{TBody, TRequest}"/>, for an act whose outcome is no number.</summary>
+    public static async Task<IResult> Do<TBody, TRequest, T>(
         HttpContext http,
         Func<TBody, Faults, TRequest> read,
         Func<TRequest, Task<Outcome<T>>> act,
         Func<T, object> answer,
-        Func<Refusal, Task<IResult>>? declined
+        Func<Refusal, Task<IResult>>? declined = null
     )
         where TBody : class
         where T : notnull

@@ -3,6 +3,7 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Units;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,31 @@ internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesIn
             .OrderBy(row => row.Organisation!.Code)
             .Select(row => new CampaignOpener(row.OrganisationId, row.Organisation!.Code, row.Name))
             .ToListAsync();
+    }
+
+    /// <summary>The provinces and districts of today for which the person may open a campaign: own ones first, then those within.</summary>
+    public async Task<IReadOnlyList<(string Code, string Name)>> Scopes()
+    {
+        List<int> committees = [.. (await Openers()).Select(one => one.Id)];
+        DateOnly today = acts.Today;
+        List<int> own = await (
+            from served in db.ServedUnits
+            join version in db.OrganisationVersions on served.OrganisationVersionId equals version.Id
+            where version.SupersededIn == null && committees.Contains(version.OrganisationId)
+            select served.UnitId
+        )
+            .Distinct()
+            .ToListAsync();
+        var units = await db
+            .UnitVersions.Known(KnownAt.Now)
+            .On(today)
+            .Where(row => own.Contains(row.UnitId) || (row.ParentId != null && own.Contains(row.ParentId.Value)))
+            .Where(row => row.Kind == UnitKind.Province || row.Kind == UnitKind.District)
+            .OrderBy(row => row.Kind)
+            .ThenBy(row => row.Unit!.Code)
+            .Select(row => new { row.Unit!.Code, row.Name })
+            .ToListAsync();
+        return [.. units.Select(unit => (unit.Code, unit.Name))];
     }
 
     /// <summary>Numbers of the communes that the person may see.</summary>

@@ -38,7 +38,7 @@ internal sealed record ShownCampaign(
 /// <param name="Group">Name of the unit above.</param>
 /// <param name="Row">How it stands.</param>
 /// <param name="Submitted">What it submitted last; nothing before that.</param>
-internal sealed record CampaignLine(
+public sealed record CampaignLine(
     string Code,
     string Name,
     string Group,
@@ -53,4 +53,4 @@ internal sealed record CampaignLine(
 }
 
 /// <summary>What was submitted, as numbers (S1).</summary>
-internal sealed record SubmittedVerdict(Verdict Verdict, bool? Eligible, int Failures, int Unknowns, DateOnly On);
+public sealed record SubmittedVerdict(Verdict Verdict, bool? Eligible, int Failures, int Unknowns, DateOnly On);

@@ -1,3 +1,5 @@
+using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Features.Quality;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
@@ -26,8 +28,10 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
         IReadOnlyList<int> behind = await Behind(today);
         if (behind.Count > 0)
         {
-            DateOnly? last = await db.CommuneFigures.MaxAsync(row => (DateOnly?)row.Month);
-            await Count(behind, today, Between(last is { } day ? MeetingMonth.Of(day) : null, MeetingMonth.Of(today)));
+            DateOnly? open = await db
+                .CommuneFigures.Where(row => row.KnownOn <= row.Day && row.Day < today)
+                .MinAsync(row => (DateOnly?)row.Month);
+            await Count(behind, today, MeetingMonth.Of(open ?? today));
         }
 
         return behind.Count;
@@ -45,13 +49,16 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
             .Distinct()
             .Order()
             .ToListAsync();
-        await Count(all, today, Between(first, MeetingMonth.Of(today)));
+        await Count(all, today, first);
         return all.Count;
     }
 
     /// <summary>Communes of which this month is not counted for today, or an earlier one not since it was over.</summary>
-    public async Task<IReadOnlyList<int>> Behind(DateOnly today)
+    /// <param name="today">Today.</param>
+    /// <param name="since">The earliest day of a month that is looked at; nothing for all.</param>
+    public async Task<IReadOnlyList<int>> Behind(DateOnly today, DateOnly? since = null)
     {
+        DateOnly earliest = since ?? DateOnly.MinValue;
         DateOnly month = MeetingMonth.Of(today).FirstDay;
         IQueryable<CommuneFiguresRow> rows = db.CommuneFigures;
         return await db
@@ -63,27 +70,22 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 && !rows.Any(row => row.UnitId == version.UnitId && row.Month == month && row.Day == today)
             )
             .Select(version => version.UnitId)
-            .Union(rows.Where(row => row.Month < month && row.KnownOn <= row.Day).Select(row => row.UnitId))
+            .Union(
+                rows.Where(row => row.Month < month && row.Month >= earliest && row.KnownOn <= row.Day)
+                    .Select(row => row.UnitId)
+            )
             .Order()
             .ToListAsync();
     }
 
-    private static IEnumerable<MeetingMonth> Between(MeetingMonth? first, MeetingMonth last)
-    {
-        for (MeetingMonth month = first ?? last; month <= last; month = MeetingMonth.Of(month.FirstDay.AddMonths(1)))
-        {
-            yield return month;
-        }
-    }
-
-    private async Task Count(IReadOnlyList<int> communes, DateOnly today, IEnumerable<MeetingMonth> months)
+    private async Task Count(IReadOnlyList<int> communes, DateOnly today, MeetingMonth first)
     {
         if (GuidanceLibrary.Embedded.InForceOn(today) is not { } guidance)
         {
             return;
         }
 
-        MeetingMonth[] asked = [.. months];
+        MeetingMonth[] months = [.. QualityMonths.Between(first, MeetingMonth.Of(today))];
         foreach (int[] some in communes.Chunk(AtOnce))
         {
             await using IDbContextTransaction transaction = await WriteLock.Begin(db);
@@ -91,8 +93,11 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 .Units.Where(unit => some.Contains(unit.Id))
                 .ToDictionaryAsync(unit => unit.Id, unit => unit.Code);
             RegisterPart part = await CommuneParts.Of(db, new HashSet<int>(some));
-            var reviewer = new Reviewer(RowReader.Read(db, KnownAt.Now, part).ToSnapshot(), guidance.Parameters.On);
-            await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, asked);
+            var reviewer = new Reviewer(
+                RowReader.Read(db, KnownAt.Now, part).ToSnapshot(),
+                LocalRules.Read(db, KnownAt.Now).Over(guidance)
+            );
+            await FiguresKeeping.Keep(db, codes, reviewer, part.Organisations, today, months);
             await transaction.CommitAsync();
         }
     }

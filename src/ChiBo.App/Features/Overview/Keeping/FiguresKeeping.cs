@@ -1,4 +1,5 @@
 using ChiBo.App.Features.Forecasts;
+using ChiBo.App.Features.Quality;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Register;
@@ -17,20 +18,20 @@ namespace ChiBo.App.Features.Overview.Keeping;
 /// </summary>
 internal static class FiguresKeeping
 {
-    /// <summary>Counts communes again: the months that are kept of them, and this one.</summary>
+    /// <summary>Counts communes again for months.</summary>
     /// <param name="db">The context.</param>
     /// <param name="communes">Numbers and codes of the communes.</param>
     /// <param name="reviewer">The register as it is known now.</param>
     /// <param name="organisations">The cells that may have sent proposals; nothing for all.</param>
     /// <param name="today">Today.</param>
-    /// <param name="months">Further months that are to be kept from now on.</param>
+    /// <param name="months">The months.</param>
     public static async Task Keep(
         ChiBoContext db,
         IReadOnlyDictionary<int, string> communes,
         Reviewer reviewer,
         IReadOnlySet<int>? organisations,
         DateOnly today,
-        IEnumerable<MeetingMonth>? months = null
+        IReadOnlyList<MeetingMonth> months
     )
     {
         HashSet<int> units = [.. communes.Keys];
@@ -38,7 +39,7 @@ internal static class FiguresKeeping
         ILookup<int, DueFact> answers = await OwedAnswers.Of(db, organisations);
         var counter = new FiguresCounter(reviewer, CommuneForecast.By(reviewer.Parameters));
         var forecast = new CommuneForecast(db);
-        foreach (MeetingMonth month in await Months(db, units, today, months ?? []))
+        foreach (MeetingMonth month in months)
         {
             DateOnly first = month.FirstDay;
             Dictionary<int, CommuneFiguresRow> kept = await db
@@ -62,28 +63,12 @@ internal static class FiguresKeeping
         }
     }
 
-    private static async Task<IReadOnlyList<MeetingMonth>> Months(
-        ChiBoContext db,
-        HashSet<int> units,
-        DateOnly today,
-        IEnumerable<MeetingMonth> further
-    )
+    /// <summary>From the first month that is kept of anybody to this one: there are no gaps.</summary>
+    public static async Task<IReadOnlyList<MeetingMonth>> KeptMonths(ChiBoContext db, DateOnly today)
     {
+        DateOnly? kept = await db.CommuneFigures.MinAsync(row => (DateOnly?)row.Month);
         MeetingMonth now = MeetingMonth.Of(today);
-        List<DateOnly> kept = await db
-            .CommuneFigures.Where(row => units.Contains(row.UnitId))
-            .Select(row => row.Month)
-            .Distinct()
-            .ToListAsync();
-        return
-        [
-            .. kept.ConvertAll(MeetingMonth.Of)
-                .Concat(further)
-                .Append(now)
-                .Where(month => month <= now)
-                .Distinct()
-                .Order(),
-        ];
+        return [.. QualityMonths.Between(kept is { } day && day < now.FirstDay ? MeetingMonth.Of(day) : now, now)];
     }
 
     private static void Write(

@@ -1,12 +1,14 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Overview.Keeping;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Local;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Verdicts;
@@ -37,6 +39,7 @@ internal static class VerdictKeeping
             HashSet<int> above =
             [
                 .. scope.Recorded.Concat(scope.Superseded).OfType<UnitVersion>().Select(unit => unit.UnitId),
+                .. scope.Recorded.OfType<LocalRegulation>().Select(row => row.UnitId),
             ];
             var touched = new HashSet<int>(await TouchedCommunes.Of(scope));
             if (above.Count > 0)
@@ -106,7 +109,7 @@ internal static class VerdictKeeping
             return;
         }
 
-        var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
+        var reviewer = new Reviewer(snapshot, LocalRules.Read(db, KnownAt.Now).Over(guidance));
         Dictionary<int, CommuneVerdictRow> kept = await db
             .CommuneVerdicts.Where(row => communes.Contains(row.UnitId))
             .ToDictionaryAsync(row => row.UnitId);
@@ -134,7 +137,8 @@ internal static class VerdictKeeping
         }
 
         await db.SaveChangesAsync();
-        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today);
+        IReadOnlyList<MeetingMonth> months = await FiguresKeeping.KeptMonths(db, today);
+        await FiguresKeeping.Keep(db, codes, reviewer, organisations, today, months);
     }
 
     private static CommuneVerdictRow NewRow(int unit) =>

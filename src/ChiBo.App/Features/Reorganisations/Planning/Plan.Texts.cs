@@ -24,6 +24,7 @@ internal static class PlanTexts
             GuestEnded => new Phrase("Sinh hoạt tạm thời kết thúc", "Temporary memberships that end"),
             PositionEnded => new Phrase("Chức vụ trong Đảng kết thúc", "Positions that end"),
             PositionContinued => new Phrase("Chức vụ trong Đảng tiếp tục ở nơi mới", "Positions that go on elsewhere"),
+            PositionEntered => new Phrase("Chức vụ trong Đảng mới", "Positions that come"),
             PositionEntered => new Phrase("Chức vụ trong Đảng bắt đầu", "Positions that begin"),
             PostEnded => new Phrase("Chức vụ chính quyền, đoàn thể kết thúc", "Posts that end"),
             PostContinued => new Phrase("Chức vụ chính quyền, đoàn thể tiếp tục", "Posts that go on elsewhere"),

@@ -39,6 +39,7 @@ public enum PlanLineKind
     /// <summary>A position goes on in another organisation.</summary>
     PositionContinued,
 
+    /// <summary>A position comes.</summary>
     /// <summary>A position begins.</summary>
     PositionEntered,
 

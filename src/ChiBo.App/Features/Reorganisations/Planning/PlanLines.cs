@@ -54,6 +54,7 @@ internal static class PlanLines
                 on,
                 (PositionEnded, PositionContinued)
             )
+            .Concat(NewPositions(ended, entered, on))
             .Concat(Beginning(ended.Positions, entered.Positions, on))
             .Concat(
                 Follow(

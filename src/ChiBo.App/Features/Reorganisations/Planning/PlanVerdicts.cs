@@ -1,8 +1,9 @@
+using ChiBo.App.Features.LocalRegulations;
+using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reorganisations.Planning;
@@ -16,14 +17,15 @@ public sealed record PlanVerdicts(DateOnly Day, IReadOnlyList<VerdictBesideVerdi
     /// <param name="before">What is known.</param>
     /// <param name="after">What would be known.</param>
     /// <param name="plan">The plan between them.</param>
-    internal static PlanVerdicts Of(RegisterRows before, RegisterRows after, ReorganisationPlan plan)
+    /// <param name="rules">What provinces have set over the guidance.</param>
+    internal static PlanVerdicts Of(RegisterRows before, RegisterRows after, ReorganisationPlan plan, LocalRules rules)
     {
         GuidanceDocument guidance =
             GuidanceLibrary.Embedded.InForceOn(plan.On) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
         RegisterSnapshot old = before.ToSnapshot();
         RegisterSnapshot then = after.ToSnapshot();
-        var reviewedOld = new Reviewer(old, ParameterSource.Of(guidance.Parameters));
-        var reviewedThen = new Reviewer(then, ParameterSource.Of(guidance.Parameters));
+        var reviewedOld = new Reviewer(old, rules.Over(guidance));
+        var reviewedThen = new Reviewer(then, rules.Over(guidance));
         return new PlanVerdicts(
             plan.On,
             [

@@ -11,6 +11,9 @@ namespace ChiBo.App.Features.Reorganisations.Steps;
 [JsonDerivedType(typeof(SplitOrganisation), "split")]
 [JsonDerivedType(typeof(MergeUnits), "mergeUnits")]
 [JsonDerivedType(typeof(EnterUnits), "enterUnits")]
+[JsonDerivedType(typeof(MoveMembers), "moveMembers")]
+[JsonDerivedType(typeof(AppointSecretary), "appointSecretary")]
+[JsonDerivedType(typeof(PlaceUnder), "placeUnder")]
 [JsonDerivedType(typeof(EstablishCell), "establish")]
 [JsonDerivedType(typeof(RenameOrganisation), "rename")]
 public abstract record ReorganisationStep

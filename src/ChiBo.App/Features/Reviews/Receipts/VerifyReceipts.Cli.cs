@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ChiBo.App.CommandLine;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Receipts;
 using ChiBo.Guidance.Review;
 
@@ -38,6 +38,14 @@ internal static class VerifyReceiptsCli
                 "folder of CSV files, or an .xlsx workbook"
             )
         );
+        Option<string> local = verb.Takes(
+            "--local",
+            "PACK",
+            new Phrase(
+                "quy định của tỉnh đã áp dụng khi lập biên nhận (YAML)",
+                "the province's regulation that was applied when the receipts were made (YAML)"
+            )
+        );
         return verb.Does(call =>
         {
             string path = call.Required(from);
@@ -47,14 +55,13 @@ internal static class VerifyReceiptsCli
                 return ExitCodes.Faulty;
             }
 
-            return Verify(terminal, receipts, snapshot) ? ExitCodes.Done : ExitCodes.Found;
+            return Verify(terminal, receipts, new ReceiptsAgain(snapshot, call.GetValue(local))) ? ExitCodes.Done : ExitCodes.Found;
         });
     }
 
-    private static bool Verify(Terminal terminal, IReadOnlyList<Receipt> receipts, RegisterSnapshot snapshot)
+    private static bool Verify(Terminal terminal, IReadOnlyList<Receipt> receipts, ReceiptsAgain again)
     {
         using TextWriter text = terminal.OpenText();
-        var again = new ReceiptsAgain(snapshot);
         int confirmed = 0;
         foreach (Receipt receipt in receipts)
         {
@@ -77,7 +84,7 @@ internal static class VerifyReceiptsCli
 }
 
 /// <summary>Decides receipts again on a register.</summary>
-internal sealed class ReceiptsAgain(RegisterSnapshot snapshot)
+internal sealed class ReceiptsAgain(RegisterSnapshot snapshot, string? local = null)
 {
     private readonly Dictionary<string, Reviewer> reviewers = new(StringComparer.Ordinal);
 
@@ -96,7 +103,7 @@ internal sealed class ReceiptsAgain(RegisterSnapshot snapshot)
 
         if (!reviewers.TryGetValue(guidance.Slug, out Reviewer? reviewer))
         {
-            reviewers.Add(guidance.Slug, reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)));
+            reviewers.Add(guidance.Slug, reviewer = new Reviewer(snapshot, LocalPackFile.Over(guidance, local, snapshot)));
         }
 
         ReviewSession session = reviewer.Open(receipt.AsOf);

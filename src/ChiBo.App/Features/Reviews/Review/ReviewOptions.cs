@@ -1,5 +1,9 @@
 using System.CommandLine;
 using ChiBo.App.CommandLine;
+using ChiBo.App.Features.LocalRegulations;
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Parameters;
 
 namespace ChiBo.App.Features.Reviews.Review;
 
@@ -10,6 +14,7 @@ internal sealed class ReviewOptions
     private readonly Option<string[]> communes;
     private readonly Option<string> under;
     private readonly Option<string> guidance;
+    private readonly Option<string> local;
 
     public ReviewOptions(Verb verb)
     {
@@ -39,11 +44,23 @@ internal sealed class ReviewOptions
                 "the guidance to apply when none is in force on the day"
             )
         );
+        local = verb.Takes(
+            "--local",
+            "PACK",
+            new Phrase(
+                "áp dụng thêm quy định của tỉnh trong tệp này (YAML)",
+                "also apply the province's regulation of this file (YAML)"
+            )
+        );
     }
 
     public string From(ParseResult call) => call.Required(from);
 
     public string? Guidance(ParseResult call) => call.GetValue(guidance);
+
+    /// <summary>The values of a guidance, with those of the pack over them that the call names.</summary>
+    public ParameterSource Parameters(ParseResult call, GuidanceDocument by, RegisterSnapshot snapshot) =>
+        LocalPackFile.Over(by, call.GetValue(local), snapshot);
 
     public IReadOnlyCollection<string> Communes(ParseResult call) => call.GetValue(communes) ?? [];
 

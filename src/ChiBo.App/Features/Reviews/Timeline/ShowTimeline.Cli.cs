@@ -6,7 +6,6 @@ using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.Reviews.Timeline;
@@ -62,7 +61,7 @@ internal static class ShowTimelineCli
                 return ExitCodes.Faulty;
             }
 
-            var reviewer = new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters));
+            var reviewer = new Reviewer(snapshot, options.Parameters(call, guidance, snapshot));
             CommuneRef commune = OnlyCommune(snapshot, options.Communes(call));
             IReadOnlyList<TimelineDay> days = [.. ChiBo.Guidance.Review.Timeline.Of(reviewer, commune, first, last)];
             IReadOnlyList<OperationDay>? operation = tellsOperation

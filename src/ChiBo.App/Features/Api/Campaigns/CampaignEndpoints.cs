@@ -1,0 +1,207 @@
+using System.Globalization;
+using ChiBo.App.Features.Api.Work;
+using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Comparing;
+using ChiBo.App.Features.Campaigns.Reading;
+using ChiBo.App.Features.Campaigns.Running;
+using ChiBo.App.Permissions;
+using ChiBo.App.Web.Api;
+using ChiBo.App.Web.Visitors;
+using ChiBo.Domain.Access;
+using ChiBo.Domain.Campaigns;
+using ChiBo.Domain.Shared;
+
+namespace ChiBo.App.Features.Api.Campaigns;
+
+/// <summary>Review campaigns (III.2-a), by the handlers of the pages.</summary>
+internal static class CampaignEndpoints
+{
+    private const string Tag = "Campaigns";
+    private const string OneCommune = "/campaigns/{key:long}/communes/{code}";
+
+    private static readonly QueryParameter Stage = QueryParameter.Word(
+        "stage",
+        "At this step only.",
+        [.. Words.All<CommuneStage>()]
+    );
+
+    private static readonly QueryParameter With = new(
+        "with",
+        "Key of the earlier campaign; the one that is kept with it when left out.",
+        "1"
+    );
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var anywhere = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Anywhere);
+        var ofCommune = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Unit);
+        api.MapGet("/campaigns", List)
+            .WithTags(Tag)
+            .Reads<ListAnswer<CampaignAnswer>>(
+                anywhere,
+                CampaignDocs.List,
+                QueryParameter.Limit,
+                QueryParameter.Cursor
+            );
+        api.MapGet("/campaigns/{key:long}", One).WithTags(Tag).Reads<CampaignAnswer>(anywhere, CampaignDocs.One);
+        api.MapGet("/campaigns/{key:long}/communes", Communes)
+            .WithTags(Tag)
+            .Reads<ListAnswer<CampaignCommuneAnswer>>(
+                anywhere,
+                CampaignDocs.Communes,
+                Stage,
+                QueryParameter.Limit,
+                QueryParameter.Cursor
+            );
+        api.MapGet("/campaigns/{key:long}/comparison", Comparison)
+            .WithTags(Tag)
+            .Reads<CampaignComparisonAnswer>(anywhere, CampaignDocs.Comparison, With);
+        api.MapPost("/campaigns", Open)
+            .TakesWork<OpenCampaignBody, CampaignOpenedAnswer>(Tag, anywhere, CampaignDocs.Open);
+        api.MapPost("/campaigns/{key:long}/close", Close)
+            .TakesWork<NoFields, CountAnswer>(Tag, anywhere, CampaignDocs.Close);
+        api.MapPost($"{OneCommune}/submit", Submit)
+            .TakesWork<SubmitCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Submit);
+        api.MapPost($"{OneCommune}/return", Return)
+            .TakesWork<ReturnCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Return);
+        api.MapPost($"{OneCommune}/accept", Accept)
+            .TakesWork<AcceptCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Accept);
+    }
+
+    private static async Task<IResult> List(Visitor visitor, CampaignList list) =>
+        Listed(
+            visitor,
+            [.. (await list.Read()).Select(CampaignAnswer.Of)],
+            one => one.Key.ToString(CultureInfo.InvariantCulture)
+        );
+
+    private static async Task<IResult> One(long key, CampaignFile files) =>
+        await files.Open(key) is { } shown
+            ? Results.Json(CampaignAnswer.Of(shown))
+            : Problem.OfStatus(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> Communes(long key, Visitor visitor, CampaignFile files)
+    {
+        if (await files.Open(key) is not { } shown)
+        {
+            return Problem.OfStatus(StatusCodes.Status404NotFound);
+        }
+
+        string? stage = visitor.Address[Stage.Name];
+        return Listed(
+            visitor,
+            [
+                .. shown
+                    .Lines.Where(line => stage is null || Words.Of(line.Row.Stage) == stage)
+                    .Select(CampaignCommuneAnswer.Of),
+            ],
+            one => one.Code
+        );
+    }
+
+    private static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
+    {
+        string? after = Paging.After(visitor);
+        int place = after is null ? 0 : all.FindIndex(one => cursor(one) == after) + 1;
+        return after is not null && place == 0
+            ? PagingTexts.Gone
+            : Results.Json(
+                Paging.Answer(visitor, visitor.Today, [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)], cursor)
+            );
+    }
+
+    private static async Task<IResult> Comparison(
+        long key,
+        Visitor visitor,
+        CampaignFile files,
+        CampaignComparing comparing
+    )
+    {
+        if (await files.Open(key) is not { } shown)
+        {
+            return Problem.OfStatus(StatusCodes.Status404NotFound);
+        }
+
+        long? with = long.TryParse(visitor.Address[With.Name], CultureInfo.InvariantCulture, out long asked)
+            ? asked
+            : shown.Row.ComparedWithKey;
+        return with is { } earlier && await comparing.Open(key, earlier) is { } compared
+            ? Results.Json(CampaignComparisonAnswer.Of(compared))
+            : Problem.Of(new NotAnEarlierCampaign());
+    }
+
+    private static Task<IResult> Open(HttpContext http, CampaignDesk desk) =>
+        WorkWrites.Do<OpenCampaignBody, NewCampaign, OpenedCampaign>(
+            http,
+            (body, faults) => body.Read(faults),
+            desk.Open,
+            CampaignOpenedAnswer.Of
+        );
+
+    private static async Task<IResult> Close(long key, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        await files.Open(key) is null
+            ? Problem.OfStatus(StatusCodes.Status404NotFound)
+            : await WorkWrites.DoMany<NoFields, long>(http, (_, _) => key, desk.Close);
+
+    private static Task<IResult> Submit(
+        long key,
+        string code,
+        HttpContext http,
+        CampaignFile files,
+        CampaignDesk desk
+    ) =>
+        Move<SubmitCampaignBody, (string? Plan, long? Seen)>(
+            key,
+            code,
+            http,
+            files,
+            (body, faults) => (faults.OptionalText("plan", body.Plan, MoveCommunes.LongestWords), body.Version),
+            asked => desk.Submit(key, code, asked.Plan, asked.Seen)
+        );
+
+    private static Task<IResult> Return(
+        long key,
+        string code,
+        HttpContext http,
+        CampaignFile files,
+        CampaignDesk desk
+    ) =>
+        Move<ReturnCampaignBody, (string Comment, long? Seen)>(
+            key,
+            code,
+            http,
+            files,
+            (body, faults) => (faults.Text("comment", body.Comment, MoveCommunes.LongestWords), body.Version),
+            asked => desk.Return(key, code, asked.Comment, asked.Seen)
+        );
+
+    private static Task<IResult> Accept(
+        long key,
+        string code,
+        HttpContext http,
+        CampaignFile files,
+        CampaignDesk desk
+    ) =>
+        Move<AcceptCampaignBody, long?>(
+            key,
+            code,
+            http,
+            files,
+            (body, _) => body.Version,
+            seen => desk.Accept(key, [code], seen, onlyConforming: false)
+        );
+
+    /// <summary>For whom the commune's part is not there, what was sent is not looked at.</summary>
+    private static async Task<IResult> Move<TBody, TRequest>(
+        long key,
+        string code,
+        HttpContext http,
+        CampaignFile files,
+        Func<TBody, Faults, TRequest> read,
+        Func<TRequest, Task<Outcome<MovedCommunes>>> act
+    )
+        where TBody : class =>
+        await files.Open(key) is { } shown && shown.Lines.Any(line => line.Code == code)
+            ? await WorkWrites.Do<TBody, TRequest, MovedCommunes>(http, read, act, CampaignMovedAnswer.Of)
+            : Problem.OfStatus(StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,130 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Campaigns;
+using ChiBo.Storage;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Campaigns.Reading;
+
+/// <summary>A campaign in a list.</summary>
+/// <param name="Row">The campaign.</param>
+/// <param name="Communes">How many communes of it the person may see.</param>
+/// <param name="Submitted">How many of them have submitted and are not returned.</param>
+/// <param name="Accepted">How many are accepted.</param>
+/// <param name="Own">For somebody who does a commune's own part: that commune and how it stands.</param>
+internal sealed record CampaignSummary(
+    ReviewCampaign Row,
+    int Communes,
+    int Submitted,
+    int Accepted,
+    IReadOnlyList<(string Code, CampaignCommune Row)> Own
+)
+{
+    public CampaignCourse Course => new(Row.CutOffOn, Row.DueOn, Row.State);
+}
+
+/// <summary>The campaigns of which the person may see something, the last first.</summary>
+internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
+{
+    public async Task<IReadOnlyList<CampaignSummary>> Read(bool onlyOpen = false)
+    {
+        List<ReviewCampaign> campaigns = await db
+            .ReviewCampaigns.AsNoTracking()
+            .Known(KnownAt.Now)
+            .Where(row => !onlyOpen || row.State == CampaignState.Open)
+            .OrderByDescending(row => row.Key)
+            .ToListAsync();
+        if (campaigns.Count == 0)
+        {
+            return [];
+        }
+
+        IReadOnlyList<CampaignOpener> openers = await reach.Openers();
+        HashSet<int> units = await reach.Units();
+        var list = new List<CampaignSummary>();
+        foreach (ReviewCampaign campaign in campaigns)
+        {
+            bool isOpener = openers.Any(one => one.Id == campaign.OpenedById);
+            CampaignSummary summary = await Summary(campaign, isOpener ? null : units, openers.Count == 0);
+            if (isOpener || summary.Communes > 0)
+            {
+                list.Add(summary);
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>All of them, for the program itself.</summary>
+    public static async Task<IReadOnlyList<CampaignSummary>> All(ChiBoContext db)
+    {
+        var list = new List<CampaignSummary>();
+        foreach (
+            ReviewCampaign campaign in await db
+                .ReviewCampaigns.AsNoTracking()
+                .Known(KnownAt.Now)
+                .OrderByDescending(row => row.Key)
+                .ToListAsync()
+        )
+        {
+            Dictionary<CommuneStage, int> counts = await Rows(db, campaign.Key)
+                .GroupBy(row => row.Stage)
+                .Select(group => new { group.Key, Count = group.Count() })
+                .ToDictionaryAsync(group => group.Key, group => group.Count);
+            list.Add(Of(campaign, counts, []));
+        }
+
+        return list;
+    }
+
+    private async Task<CampaignSummary> Summary(ReviewCampaign campaign, HashSet<int>? units, bool hasOwn)
+    {
+        var rows = await Rows(db, campaign.Key).Select(row => new { row.UnitId, row.Stage }).ToListAsync();
+        var seen = rows.Where(row => units?.Contains(row.UnitId) ?? true).ToList();
+        var own = new List<(string, CampaignCommune)>();
+        if (hasOwn && seen.Count is > 0 and <= MostOwn)
+        {
+            List<int> ids = [.. seen.Select(row => row.UnitId)];
+            var mine = await (
+                from row in Rows(db, campaign.Key)
+                join unit in db.Units on row.UnitId equals unit.Id
+                where ids.Contains(row.UnitId)
+                orderby unit.Code
+                select new { unit.Code, Row = row }
+            ).ToListAsync();
+            foreach (var row in mine)
+            {
+                if (await reach.SubmitsFor(row.Code))
+                {
+                    own.Add((row.Code, row.Row));
+                }
+            }
+        }
+
+        return Of(
+            campaign,
+            seen.GroupBy(row => row.Stage).ToDictionary(group => group.Key, group => group.Count()),
+            own
+        );
+    }
+
+    /// <summary>Nobody does the own part of more communes.</summary>
+    private const int MostOwn = 10;
+
+    private static IQueryable<CampaignCommune> Rows(ChiBoContext db, long key) =>
+        db.CampaignCommunes.AsNoTracking().Known(KnownAt.Now).Where(row => row.CampaignKey == key);
+
+    private static CampaignSummary Of(
+        ReviewCampaign campaign,
+        Dictionary<CommuneStage, int> counts,
+        IReadOnlyList<(string, CampaignCommune)> own
+    ) =>
+        new(
+            campaign,
+            counts.Values.Sum(),
+            counts.GetValueOrDefault(CommuneStage.Submitted) + counts.GetValueOrDefault(CommuneStage.PassedOn),
+            counts.GetValueOrDefault(CommuneStage.Accepted),
+            own
+        );
+}

@@ -1,0 +1,174 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Campaigns;
+using ChiBo.Domain.Shared;
+using ChiBo.Storage;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Features.Campaigns.Remedies;
+
+/// <summary>What is decided about a cell.</summary>
+/// <param name="Option">The option.</param>
+/// <param name="Owner">Code of the organisation that sees to it.</param>
+/// <param name="OwnerName">The person or the office.</param>
+/// <param name="DueOn">By when.</param>
+/// <param name="Note">Why, or how.</param>
+internal sealed record NewRemedy(
+    CellRemedyOption Option,
+    string Owner,
+    string? OwnerName,
+    DateOnly DueOn,
+    string? Note
+);
+
+/// <summary>Decides what becomes of a cell that does not conform, and tells what came of it (III.2-a).</summary>
+internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegister register)
+{
+    /// <summary>How long words are at most.</summary>
+    public const int LongestWords = 2_000;
+
+    /// <summary>How long the name of a person or an office is at most.</summary>
+    public const int LongestOwner = 200;
+
+    /// <summary>Decides, or decides anew.</summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="asked">What is decided.</param>
+    /// <param name="seen">The revision that was shown; nothing when there was none.</param>
+    /// <param name="actor">Who decides.</param>
+    public Task<Outcome<long>> Decide(string code, NewRemedy asked, long? seen, CampaignActor actor) =>
+        Do(
+            code,
+            seen,
+            actor,
+            async (scope, cell, current) =>
+            {
+                if ((Long(asked.Note, LongestWords) ?? Long(asked.OwnerName, LongestOwner)) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                Outcome<CellRemedyCourse> course = CellRemedyCourse.Decide(
+                    asked.Option,
+                    asked.OwnerName,
+                    asked.DueOn,
+                    acts.Today
+                );
+                if (!course.IsDone)
+                {
+                    return course.Refusal;
+                }
+
+                int? owner = await db
+                    .Organisations.Where(row => row.Code == asked.Owner)
+                    .Select(row => (int?)row.Id)
+                    .SingleOrDefaultAsync();
+                if (owner is not { } known)
+                {
+                    return new NoSuchOwner(asked.Owner);
+                }
+
+                void Set(CellRemedy row)
+                {
+                    row.Option = asked.Option;
+                    row.OwnerId = known;
+                    row.OwnerName = asked.OwnerName!.Trim();
+                    row.DecidedOn = acts.Today;
+                    row.DueOn = asked.DueOn;
+                    row.Note = string.IsNullOrWhiteSpace(asked.Note) ? null : asked.Note.Trim();
+                    row.Outcome = null;
+                    row.OutcomeOn = null;
+                }
+
+                if (current is not null)
+                {
+                    return scope.Revise(current, Set).Key;
+                }
+
+                var first = new CellRemedy
+                {
+                    RecordedIn = scope.Act.Id,
+                    OrganisationId = cell,
+                    Option = asked.Option,
+                    OwnerId = known,
+                    OwnerName = "",
+                    DecidedOn = acts.Today,
+                    DueOn = asked.DueOn,
+                };
+                Set(first);
+                return scope.Record(first).Key;
+            }
+        );
+
+    /// <summary>Tells what came of it.</summary>
+    public Task<Outcome<long>> End(string code, string? outcome, DateOnly on, long? seen, CampaignActor actor) =>
+        Do(
+            code,
+            seen,
+            actor,
+            (scope, _, current) =>
+            {
+                if (Long(outcome, LongestWords) is { } refusal)
+                {
+                    return Task.FromResult<Outcome<long>>(refusal);
+                }
+
+                if (current is null)
+                {
+                    return Task.FromResult<Outcome<long>>(new NothingDecidedYet());
+                }
+
+                Outcome<CellRemedyCourse> ended = new CellRemedyCourse(
+                    current.Option,
+                    current.DueOn,
+                    current.Outcome,
+                    current.OutcomeOn
+                ).End(outcome, on, current.DecidedOn, acts.Today);
+                return Task.FromResult<Outcome<long>>(
+                    ended.IsDone
+                        ? scope
+                            .Revise(
+                                current,
+                                next =>
+                                {
+                                    next.Outcome = ended.Value.Outcome;
+                                    next.OutcomeOn = ended.Value.OutcomeOn;
+                                }
+                            )
+                            .Key
+                        : ended.Refusal
+                );
+            }
+        );
+
+    private static CampaignWordsTooLong? Long(string? text, int most) =>
+        text?.Trim().Length > most ? new CampaignWordsTooLong(most) : null;
+
+    private Task<Outcome<long>> Do(
+        string code,
+        long? seen,
+        CampaignActor actor,
+        Func<ActScope, int, CellRemedy?, Task<Outcome<long>>> work
+    ) =>
+        acts.Do(
+            actor.Header(ActKind.CellRemedied, code),
+            async scope =>
+            {
+                IReadOnlyList<RemedyLine> lines = await register.All(null, code);
+                if (lines.Count == 0)
+                {
+                    return new NotACellToRemedy(code);
+                }
+
+                CellRemedy? current = lines[0].Row;
+                if (current?.Id != seen)
+                {
+                    return new CampaignMovedSince();
+                }
+
+                int cell = await db.Organisations.Where(row => row.Code == code).Select(row => row.Id).SingleAsync();
+                return await work(scope, cell, current);
+            }
+        );
+}

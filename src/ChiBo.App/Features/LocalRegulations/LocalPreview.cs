@@ -1,0 +1,94 @@
+using ChiBo.App.Features.Registers;
+using ChiBo.Domain.Register;
+using ChiBo.Guidance.Documents;
+using ChiBo.Guidance.Local;
+using ChiBo.Guidance.Parameters;
+using ChiBo.Guidance.Review;
+using ChiBo.Storage;
+using ChiBo.Storage.Local;
+using ChiBo.Storage.Reading;
+
+namespace ChiBo.App.Features.LocalRegulations;
+
+/// <summary>What a regulation changes on a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Communes">How many communes of the province were looked at.</param>
+/// <param name="Before">Their verdicts without it.</param>
+/// <param name="After">Their verdicts with it.</param>
+/// <param name="Changes">The communes that are not the same, in the order of their codes.</param>
+public sealed record LocalPreview(
+    DateOnly Day,
+    int Communes,
+    VerdictCounts Before,
+    VerdictCounts After,
+    IReadOnlyList<CommuneChange> Changes
+)
+{
+    /// <summary>How many verdicts are others.</summary>
+    public int Verdicts => Changes.Count(change => change.Before != change.After);
+
+    /// <summary>Reviews the province with and without it.</summary>
+    /// <param name="snapshot">The register.</param>
+    /// <param name="above">What communes lie in.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="before">The values without it.</param>
+    /// <param name="after">The values with it.</param>
+    /// <param name="day">The day.</param>
+    public static LocalPreview Of(
+        RegisterSnapshot snapshot,
+        UnitsAbove above,
+        LocalPack pack,
+        ParameterSource before,
+        ParameterSource after,
+        DateOnly day
+    )
+    {
+        IReadOnlyList<CommuneRef> communes = LocalEffect.CommunesOf(snapshot, above, pack.Scope.Province, day);
+        return new LocalPreview(
+            day,
+            communes.Count,
+            CountsOf(snapshot, communes, before, day),
+            CountsOf(snapshot, communes, after, day),
+            LocalEffect.On(snapshot, communes, before, after, day)
+        );
+    }
+
+    /// <summary>The guidance that decides on a day; before it was in force it is applied all the same.</summary>
+    public static GuidanceDocument GuidanceOn(DateOnly day) =>
+        GuidanceLibrary.Embedded.InForceOn(day) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+
+    private static VerdictCounts CountsOf(
+        RegisterSnapshot snapshot,
+        IReadOnlyList<CommuneRef> communes,
+        ParameterSource parameters,
+        DateOnly day
+    )
+    {
+        ReviewSession session = new Reviewer(snapshot, parameters).Open(day);
+        return communes.Aggregate(default(VerdictCounts), (counts, commune) => counts.With(session.Decide(commune)));
+    }
+}
+
+/// <summary>Which communes of the kept register a regulation would change (III.1), before it takes effect.</summary>
+internal sealed class LocalPreviews(ChiBoContext db, RegisterCache cache)
+{
+    /// <summary>The changes on a day.</summary>
+    /// <param name="row">The regulation as it is kept; one not in force is looked at as if it were.</param>
+    /// <param name="pack">Its pack.</param>
+    /// <param name="day">The day.</param>
+    public async Task<LocalPreview> Of(LocalRegulation row, LocalPack pack, DateOnly day)
+    {
+        RegisterSnapshot snapshot = await cache.Current(db);
+        UnitsAbove above = LocalRules.UnitsAboveIn(db, KnownAt.Now);
+        LocalRules without = LocalRules.Read(db, KnownAt.Now).Without(row.Key);
+        GuidanceDocument guidance = LocalPreview.GuidanceOn(day);
+        return LocalPreview.Of(
+            snapshot,
+            above,
+            pack,
+            without.Over(guidance),
+            without.With(row, pack, above).Over(guidance),
+            day
+        );
+    }
+}

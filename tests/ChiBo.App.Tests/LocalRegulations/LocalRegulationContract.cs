@@ -1,0 +1,240 @@
+using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Tests.Proposals;
+using ChiBo.Domain.Access;
+using ChiBo.Domain.Organisations;
+using ChiBo.Domain.Shared;
+using ChiBo.Guidance.Loading;
+using ChiBo.Storage;
+using ChiBo.Storage.Accounts;
+using ChiBo.Storage.Acts;
+using ChiBo.Storage.Local;
+using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
+using ChiBo.Storage.Verdicts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChiBo.App.Tests.LocalRegulations;
+
+/// <summary>A regulation of the sample province: from a pack to what it changes, and all that is refused on the way.</summary>
+public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
+{
+    private const string Board = "ban-to-chuc";
+
+    [Fact]
+    public async Task A_sound_pack_is_entered_put_into_force_changes_what_the_preview_told_and_ends()
+    {
+        await Begin();
+        string text = Pack("10-QĐ/TU", "2026-11-26", "minimumOfficialMembers: 200", "nonconforming");
+        long key = await Entered(text);
+        LocalRegulation row = await Row(key);
+        (row.Stage, row.Version, row.PackSha256).ShouldBe((LocalRegulationStage.Tested, 1, LocalPacks.HashOf(text)));
+        CommuneVerdictRow before = await Kept();
+        LocalPreview preview = await Preview(key, Today);
+        preview.Changes.ShouldHaveSingleItem().Code.ShouldBe("X99001");
+        (await Kept()).Failures.ShouldBe(before.Failures);
+
+        (await Put(key)).IsDone.ShouldBeTrue();
+
+        CommuneVerdictRow after = await Kept();
+        ((byte)preview.Changes[0].After!).ShouldBe(after.Verdict);
+        after.Failures.ShouldBeGreaterThan(before.Failures);
+        // Known as it was before, the review is what it was.
+        (await Ask(db => Task.FromResult(LocalRules.Read(db, new KnownAt(before.DecidedAfter)).Packs.Count))).ShouldBe(0);
+        (await Settings()).EstablishmentAsksAbove.ShouldBeTrue();
+
+        (await End(key, Today)).Refusal.ShouldBeOfType<EndOutOfTime>();
+        (await End(key, Today.AddDays(10))).IsDone.ShouldBeTrue();
+        (await Kept()).NextChangeOn.ShouldBe(Today.AddDays(10));
+        (await Put(key)).Refusal.ShouldBeOfType<NotTheNextStepOfLocalRegulation>();
+        (await Withdraw(key)).Refusal.ShouldBeOfType<NotTheNextStepOfLocalRegulation>();
+
+        // Another may begin on the day on which it ends, and on none before.
+        long early = await Entered(Pack("11-QĐ/TU", $"{Today.AddDays(9):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming"));
+        (await Put(early)).Refusal.ShouldBeOfType<LocalRegulationsOverlap>().Vietnamese.ShouldContain("10-QĐ/TU");
+        long next = await Entered(Pack("12-QĐ/TU", $"{Today.AddDays(10):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming"));
+        (await Put(next)).IsDone.ShouldBeTrue();
+        (await Withdraw(next)).IsDone.ShouldBeTrue();
+        (await Ask(db => db.Acts.CountAsync(act => act.Kind == ActKind.LocalRegulationWorked))).ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task What_may_not_be_is_refused_with_the_reason_and_nothing_is_written()
+    {
+        await Begin();
+        (string Text, string Reason)[] packs =
+        [
+            (Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 8", "conforming"), "II.1.1.b"),
+            (Pack("1-QĐ/TU", "2026-12-01", "meetsLast: false", "conforming"), "meetsLast"),
+            (Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming").Replace("X99", "X98", StringComparison.Ordinal), "X98"),
+            (Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming").Replace("kinds: []", "districts: [X99.K]", StringComparison.Ordinal), "X99.K"),
+            ("a: &a [x]\nb: *a", "bí danh"),
+            ("", "Không đọc được"),
+        ];
+        foreach ((string text, string reason) in packs)
+        {
+            (await Enter(Board, text)).Refusal.ShouldBeOfType<PackNotSound>().Vietnamese.ShouldContain(reason);
+        }
+
+        // A pack whose tests fail is kept as a draft, and cannot take effect.
+        long key = await Entered(Pack("2-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 10", "conforming"));
+        (await Row(key)).Stage.ShouldBe(LocalRegulationStage.Drafted);
+        (await Put(key)).Refusal.ShouldBeOfType<PackTestsFail>().Vietnamese.ShouldContain("nonconforming");
+        (await Enter(Board, Pack("2-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")))
+            .Refusal.ShouldBeOfType<LocalNumberTaken>();
+
+        // A day that is over takes a reason.
+        long past = await Entered(Pack("3-QĐ/TU", "2026-11-10", "minimumOfficialMembers: 10", "nonconforming"));
+        (await Put(past)).Refusal.ShouldBeOfType<PastNeedsReason>();
+        (await Put(past, "Công văn đến chậm")).IsDone.ShouldBeTrue();
+
+        // Nobody else enters or puts into force.
+        (await Enter(Office, Pack("4-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")))
+            .Refusal.ShouldBeOfType<NotYourProvince>();
+        (await As<LocalRegulationWork, Outcome<long>>(Office, work => work.PutInForce(key, 1, null)))
+            .Refusal.ShouldBeOfType<NotYourProvince>();
+        (await Ask(db => db.LocalRegulations.CountAsync(row => row.Stage == LocalRegulationStage.InForce))).ShouldBe(1);
+        (await Ask(db => db.LocalRegulations.Select(row => row.Number).Distinct().CountAsync())).ShouldBe(2);
+    }
+
+    /// <summary>A row that somebody writes past the program, with a digest that fits, is told and never applied.</summary>
+    [Fact]
+    public async Task A_stored_pack_that_is_looser_or_overlaps_or_was_edited_is_never_applied()
+    {
+        await Begin();
+        CommuneVerdictRow before = await Kept();
+        string looser = Pack("1-QĐ/TU", "2026-11-01", "minimumOfficialMembers: 2", "conforming");
+        string sound = Pack("2-QĐ/TU", "2026-11-01", "minimumOfficialMembers: 200", "nonconforming");
+        await Insert(looser, LocalPacks.HashOf(looser));
+        await Insert(sound, LocalPacks.HashOf("khác"));
+        await Insert(Pack("3-QĐ/TU", "2026-11-01", "minimumOfficialMembers: 200", "nonconforming"), null, "9-QĐ/TU");
+        LocalRules rules = await Ask(db => Task.FromResult(LocalRules.Read(db, KnownAt.Now)));
+        rules.Packs.ShouldBeEmpty();
+        rules.Faulty.Count.ShouldBe(3);
+        (await Kept()).Failures.ShouldBe(before.Failures);
+
+        // Negative control: the same way in, with a sound pack, is applied; a second one for the same communes is not.
+        await Insert(Pack("4-QĐ/TU", "2026-11-01", "countExempt: false", "conforming"), null);
+        await Insert(Pack("5-QĐ/TU", "2026-11-02", "countExempt: true", "conforming"), null);
+        rules = await Ask(db => Task.FromResult(LocalRules.Read(db, KnownAt.Now)));
+        rules.Packs.ShouldHaveSingleItem().Row.Number.ShouldBe("4-QĐ/TU");
+        rules.Faulty.Count.ShouldBe(4);
+    }
+
+    internal static string Pack(string number, string from, string parameter, string verdict) =>
+        $$"""
+            number: {{number}}
+            title: Quy định mẫu
+            issuer: Tỉnh ủy Mẫu
+            issuedOn: 2026-10-01
+            province: X99
+            inForceFrom: {{from}}
+            applies:
+              kinds: []
+            parameters:
+              {{parameter}}
+            settings:
+              establishment-asks-above: true
+            cases:
+              - name: Chín người
+                cells: [{ official: 9 }]
+                expect: { verdict: {{verdict}} }
+            """;
+
+    private async Task Begin()
+    {
+        int province = await Ask(db => db.Units.Where(row => row.Code == "X99").Select(row => row.Id).SingleAsync());
+        int board = await Ask(db => db.Users.Where(user => user.UserName == Board).Select(user => user.Id).SingleAsync());
+        await Write(
+            ActKind.OrganisationRecorded,
+            scope =>
+            {
+                Organisation committee = scope.NewOrganisation("X99-TU");
+                scope.Record(
+                    new OrganisationVersion
+                    {
+                        RecordedIn = scope.Act.Id,
+                        OrganisationId = committee.Id,
+                        Kind = OrganisationKind.ProvincialCommittee,
+                        Name = "Tỉnh ủy Mẫu",
+                        UnitIds = [province],
+                        Period = Period.Always,
+                    }
+                );
+                scope.Record(
+                    new RoleGrant
+                    {
+                        RecordedIn = scope.Act.Id,
+                        AccountId = board,
+                        Role = Role.OrganisationBoard,
+                        OrganisationId = committee.Id,
+                        Period = Period.Always,
+                    }
+                );
+            }
+        );
+    }
+
+    private Task Insert(string text, string? hash, string? number = null) =>
+        Write(
+            ActKind.LocalRegulationWorked,
+            scope =>
+            {
+                Guidance.Local.LocalPack pack = LocalPackFiles.Read(text).Pack!;
+                scope.Record(
+                    new LocalRegulation
+                    {
+                        RecordedIn = scope.Act.Id,
+                        UnitId = scope.Db.Units.Single(row => row.Code == "X99").Id,
+                        Number = number ?? pack.Number,
+                        Title = pack.Title,
+                        IssuedOn = pack.IssuedOn,
+                        InForceFrom = pack.From,
+                        Pack = text,
+                        PackSha256 = hash ?? LocalPacks.HashOf(text),
+                        Stage = LocalRegulationStage.InForce,
+                        Version = 1,
+                    }
+                );
+            }
+        );
+
+    private async Task<long> Entered(string text)
+    {
+        Outcome<long> entered = await Enter(Board, text);
+        entered.IsDone.ShouldBeTrue(entered.Refusal?.English);
+        return entered.Value;
+    }
+
+    private Task<Outcome<long>> Enter(string account, string text) =>
+        As<LocalRegulationWork, Outcome<long>>(account, work => work.Enter(text));
+
+    private Task<Outcome<long>> Put(long key, string? reason = null) =>
+        As<LocalRegulationWork, Outcome<long>>(Board, work => work.PutInForce(key, 1, reason));
+
+    private Task<Outcome<long>> End(long key, DateOnly to) =>
+        As<LocalRegulationWork, Outcome<long>>(Board, work => work.End(key, to, "Thay bằng quy định mới"));
+
+    private Task<Outcome<long>> Withdraw(long key) =>
+        As<LocalRegulationWork, Outcome<long>>(Board, work => work.Withdraw(key, "Nhập nhầm"));
+
+    private async Task<LocalPreview> Preview(long key, DateOnly day)
+    {
+        LocalRegulation row = await Row(key);
+        return await As<LocalPreviews, LocalPreview>(
+            Board,
+            previews => previews.Of(row, LocalPacks.Read(row.Pack).Pack!, day)
+        );
+    }
+
+    private Task<LocalRegulation> Row(long key) =>
+        Ask(db => db.LocalRegulations.AsNoTracking().SingleAsync(row => row.Key == key && row.SupersededIn == null));
+
+    private Task<CommuneVerdictRow> Kept() => Ask(db => db.CommuneVerdicts.AsNoTracking().SingleAsync());
+
+    private Task<Guidance.Local.LocalSettingValues> Settings() =>
+        Ask(db => LocalSettings.On(db, "X99001", Today));
+}
+
+public sealed class LocalRegulationOnSqliteTests() : LocalRegulationContract(isOnPostgres: false);
+
+public sealed class LocalRegulationOnPostgresTests() : LocalRegulationContract(isOnPostgres: true);
