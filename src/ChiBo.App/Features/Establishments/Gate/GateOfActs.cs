@@ -38,14 +38,7 @@ internal static class GateOfActs
     private static async Task<Refusal?> Judge(ActScope scope, HashSet<int> cells)
     {
         ChiBoContext db = scope.Db;
-        List<int> ids = [.. cells];
-        List<int[]> served = await db
-            .OrganisationVersions.Where(row => ids.Contains(row.OrganisationId))
-            .Select(row => row.UnitIds)
-            .ToListAsync();
-        var part = new RegisterPart(served.SelectMany(units => units).ToHashSet(), cells, new HashSet<int>());
-        RegisterRows after = RowReader.Read(db, KnownAt.Now, part);
-        RegisterRows before = RowReader.Read(db, new KnownAt(scope.Act.Id - 1), part);
+        (RegisterRows before, RegisterRows after) = await Versions(db, scope.Act.Id, [.. cells]);
         List<Founding> foundings =
         [
             .. Foundings
@@ -69,5 +62,61 @@ internal static class GateOfActs
             await ApprovedDeviation.Before(db, scope.Act.Id),
             LocalRules.Read(db, KnownAt.Now)
         );
+    }
+
+    /// <summary>The versions of some cells, and of the units that they serve, as they were known before the act and are now.</summary>
+    private static async Task<(RegisterRows Before, RegisterRows After)> Versions(
+        ChiBoContext db,
+        long act,
+        List<int> cells
+    )
+    {
+        List<OrganisationVersion> versions = await db
+            .OrganisationVersions.AsNoTracking()
+            .Include(row => row.Organisation)
+            .Where(row => cells.Contains(row.OrganisationId))
+            .ToListAsync();
+        List<int> served = [.. versions.SelectMany(row => row.UnitIds).Distinct()];
+        List<UnitVersion> units = await db
+            .UnitVersions.AsNoTracking()
+            .Include(row => row.Unit)
+            .Include(row => row.Parent)
+            .Where(row => served.Contains(row.UnitId))
+            .ToListAsync();
+        return (Known(versions, units, act - 1), Known(versions, units, act));
+    }
+
+    private static RegisterRows Known(List<OrganisationVersion> versions, List<UnitVersion> units, long act)
+    {
+        bool IsKnown(Fact fact) => fact.RecordedIn <= act && (fact.SupersededIn is not { } end || end > act);
+        var rows = new RegisterRows();
+        rows.Units.AddRange(
+            units
+                .Where(IsKnown)
+                .Select(row => new UnitRow(
+                    row.Unit!.Code,
+                    row.Kind,
+                    row.Name,
+                    row.Parent?.Code,
+                    row.CommuneKind,
+                    row.Period
+                ))
+        );
+        Dictionary<int, string> codes = units
+            .DistinctBy(row => row.UnitId)
+            .ToDictionary(row => row.UnitId, row => row.Unit!.Code);
+        rows.Organisations.AddRange(
+            versions
+                .Where(IsKnown)
+                .Select(row => new OrganisationRow(
+                    row.Organisation!.Code,
+                    row.Kind,
+                    row.Name,
+                    null,
+                    [.. row.UnitIds.Where(codes.ContainsKey).Select(unit => codes[unit])],
+                    row.Period
+                ))
+        );
+        return rows;
     }
 }
