@@ -39,7 +39,9 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         ((byte)preview.Changes[0].After!).ShouldBe(after.Verdict);
         after.Failures.ShouldBeGreaterThan(before.Failures);
         // Known as it was before, the review is what it was.
-        (await Ask(db => Task.FromResult(LocalRules.Read(db, new KnownAt(before.DecidedAfter)).Packs.Count))).ShouldBe(0);
+        (await Ask(db => Task.FromResult(LocalRules.Read(db, new KnownAt(before.DecidedAfter)).Packs.Count))).ShouldBe(
+            0
+        );
         (await Settings()).EstablishmentAsksAbove.ShouldBeTrue();
 
         (await End(key, Today)).Refusal.ShouldBeOfType<EndOutOfTime>();
@@ -49,9 +51,13 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         (await Withdraw(key)).Refusal.ShouldBeOfType<NotTheNextStepOfLocalRegulation>();
 
         // Another may begin on the day on which it ends, and on none before.
-        long early = await Entered(Pack("11-QĐ/TU", $"{Today.AddDays(9):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming"));
+        long early = await Entered(
+            Pack("11-QĐ/TU", $"{Today.AddDays(9):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming")
+        );
         (await Put(early)).Refusal.ShouldBeOfType<LocalRegulationsOverlap>().Vietnamese.ShouldContain("10-QĐ/TU");
-        long next = await Entered(Pack("12-QĐ/TU", $"{Today.AddDays(10):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming"));
+        long next = await Entered(
+            Pack("12-QĐ/TU", $"{Today.AddDays(10):yyyy-MM-dd}", "minimumOfficialMembers: 10", "nonconforming")
+        );
         (await Put(next)).IsDone.ShouldBeTrue();
         (await Withdraw(next)).IsDone.ShouldBeTrue();
         (await Ask(db => db.Acts.CountAsync(act => act.Kind == ActKind.LocalRegulationWorked))).ShouldBe(7);
@@ -65,8 +71,16 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         [
             (Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 8", "conforming"), "II.1.1.b"),
             (Pack("1-QĐ/TU", "2026-12-01", "meetsLast: false", "conforming"), "meetsLast"),
-            (Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming").Replace("X99", "X98", StringComparison.Ordinal), "X98"),
-            (Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming").Replace("kinds: []", "districts: [X99.K]", StringComparison.Ordinal), "X99.K"),
+            (
+                Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")
+                    .Replace("X99", "X98", StringComparison.Ordinal),
+                "X98"
+            ),
+            (
+                Pack("1-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")
+                    .Replace("kinds: []", "districts: [X99.K]", StringComparison.Ordinal),
+                "X99.K"
+            ),
             ("a: &a [x]\nb: *a", "bí danh"),
             ("", "Không đọc được"),
         ];
@@ -79,8 +93,9 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         long key = await Entered(Pack("2-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 10", "conforming"));
         (await Row(key)).Stage.ShouldBe(LocalRegulationStage.Drafted);
         (await Put(key)).Refusal.ShouldBeOfType<PackTestsFail>().Vietnamese.ShouldContain("nonconforming");
-        (await Enter(Board, Pack("2-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")))
-            .Refusal.ShouldBeOfType<LocalNumberTaken>();
+        (
+            await Enter(Board, Pack("2-QĐ/TU", "2026-12-01", "countExempt: true", "conforming"))
+        ).Refusal.ShouldBeOfType<LocalNumberTaken>();
 
         // A day that is over takes a reason.
         long past = await Entered(Pack("3-QĐ/TU", "2026-11-10", "minimumOfficialMembers: 10", "nonconforming"));
@@ -88,10 +103,12 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         (await Put(past, "Công văn đến chậm")).IsDone.ShouldBeTrue();
 
         // Nobody else enters or puts into force.
-        (await Enter(Office, Pack("4-QĐ/TU", "2026-12-01", "countExempt: true", "conforming")))
-            .Refusal.ShouldBeOfType<NotYourProvince>();
-        (await As<LocalRegulationWork, Outcome<long>>(Office, work => work.PutInForce(key, 1, null)))
-            .Refusal.ShouldBeOfType<NotYourProvince>();
+        (
+            await Enter(Office, Pack("4-QĐ/TU", "2026-12-01", "countExempt: true", "conforming"))
+        ).Refusal.ShouldBeOfType<NotYourProvince>();
+        (
+            await As<LocalRegulationWork, Outcome<long>>(Office, work => work.PutInForce(key, 1, null))
+        ).Refusal.ShouldBeOfType<NotYourProvince>();
         (await Ask(db => db.LocalRegulations.CountAsync(row => row.Stage == LocalRegulationStage.InForce))).ShouldBe(1);
         (await Ask(db => db.LocalRegulations.Select(row => row.Number).Distinct().CountAsync())).ShouldBe(2);
     }
@@ -143,7 +160,9 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
     private async Task Begin()
     {
         int province = await Ask(db => db.Units.Where(row => row.Code == "X99").Select(row => row.Id).SingleAsync());
-        int board = await Ask(db => db.Users.Where(user => user.UserName == Board).Select(user => user.Id).SingleAsync());
+        int board = await Ask(db =>
+            db.Users.Where(user => user.UserName == Board).Select(user => user.Id).SingleAsync()
+        );
         await Write(
             ActKind.OrganisationRecorded,
             scope =>
@@ -231,8 +250,7 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
 
     private Task<CommuneVerdictRow> Kept() => Ask(db => db.CommuneVerdicts.AsNoTracking().SingleAsync());
 
-    private Task<Guidance.Local.LocalSettingValues> Settings() =>
-        Ask(db => LocalSettings.On(db, "X99001", Today));
+    private Task<Guidance.Local.LocalSettingValues> Settings() => Ask(db => LocalSettings.On(db, "X99001", Today));
 }
 
 public sealed class LocalRegulationOnSqliteTests() : LocalRegulationContract(isOnPostgres: false);

@@ -17,7 +17,10 @@ internal static class CommuneTexts
         "Đảng viên chính thức của các chi bộ khu dân cư",
         "Official members of the residential cells"
     );
-    public static readonly Phrase LocalText = new("Quy định của tỉnh được áp dụng:", "The province's regulation that counts:");
+    public static readonly Phrase LocalText = new(
+        "Quy định của tỉnh được áp dụng:",
+        "The province's regulation that counts:"
+    );
     public static readonly Phrase Observed = new("Thực tế:", "Found:");
     public static readonly Phrase Required = new("Yêu cầu:", "Asked for:");
     public static readonly Phrase Counted = new("Đã tính:", "Counted:");

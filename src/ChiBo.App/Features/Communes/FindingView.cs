@@ -98,10 +98,7 @@ public sealed record FindingView
                 .. Explanations
                     .LocalTexts(finding, context)
                     .Select(text =>
-                        (
-                            text.Id,
-                            text.Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : null
-                        )
+                        (text.Id, text.Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : null)
                     ),
             ],
             Missing = countsChapters

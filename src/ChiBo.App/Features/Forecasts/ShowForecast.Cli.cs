@@ -57,7 +57,9 @@ internal static class ShowForecastCli
             RegisterSnapshot snapshot = rows.ToSnapshot();
             var forecasts = ReviewScope
                 .Find(snapshot, day, options.Communes(call), options.Under(call))
-                .Select(commune => (commune.Code, Cells: Of(rows, commune, options.Parameters(call, guidance, snapshot), day)))
+                .Select(commune =>
+                    (commune.Code, Cells: Of(rows, commune, options.Parameters(call, guidance, snapshot), day))
+                )
                 .ToList();
             if (form == "json")
             {

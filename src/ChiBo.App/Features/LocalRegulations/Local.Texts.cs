@@ -65,8 +65,14 @@ internal static class LocalTexts
         "Quy định chưa có hiệu lực ngày nào và sẽ không có hiệu lực.",
         "It has counted on no day and will not."
     );
-    public static readonly Phrase DayMissing = new("Chưa có ngày, hoặc ngày không đúng.", "The day is missing or wrong.");
-    public static readonly Phrase OfCommune = new("Quy định của tỉnh đang áp dụng", "Regulations of the province in force");
+    public static readonly Phrase DayMissing = new(
+        "Chưa có ngày, hoặc ngày không đúng.",
+        "The day is missing or wrong."
+    );
+    public static readonly Phrase OfCommune = new(
+        "Quy định của tỉnh đang áp dụng",
+        "Regulations of the province in force"
+    );
     public static readonly Phrase Faulty = new("Không được áp dụng", "Not applied");
 
     public static Phrase Of(LocalRegulationStage stage) =>
@@ -91,7 +97,9 @@ internal static class LocalTexts
     public static Phrase AndMore(int count) => new($"và {count} xã nữa.", $"and {count} more communes.");
 
     public static Phrase Between(string from, string? to) =>
-        to is null ? new Phrase($"từ {from}", $"from {from}") : new Phrase($"từ {from} đến trước {to}", $"from {from} until {to}");
+        to is null
+            ? new Phrase($"từ {from}", $"from {from}")
+            : new Phrase($"từ {from} đến trước {to}", $"from {from} until {to}");
 
     public static Phrase Changes(LocalPreview preview) =>
         new(

@@ -67,10 +67,7 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
                     version.ValidFrom,
                 })
                 .ToListAsync()
-        )
-            .Where(version => version.ValidFrom is null || version.ValidFrom <= acts.Today)
-            .GroupBy(version => version.UnitId)
-            .ToDictionary(group => group.Key, group => (group.Last().Code, group.Last().Name));
+        ).Where(version => version.ValidFrom is null || version.ValidFrom <= acts.Today).GroupBy(version => version.UnitId).ToDictionary(group => group.Key, group => (group.Last().Code, group.Last().Name));
         var lines = new List<LocalRegulationLine>();
         var may = new Dictionary<int, bool>();
         foreach (LocalRegulation row in rows)

@@ -69,7 +69,9 @@ internal sealed class LocalRegulationWork(
                     return new NotTheNextStepOfLocalRegulation(row.Stage);
                 }
 
-                return row.Version != version ? new LocalRegulationChangedSince() : PutInForce(scope, row, register, reason);
+                return row.Version != version
+                    ? new LocalRegulationChangedSince()
+                    : PutInForce(scope, row, register, reason);
             }
         );
     }
@@ -125,10 +127,7 @@ internal sealed class LocalRegulationWork(
             async (scope, _) =>
             {
                 LocalRegulation row = await Row(key);
-                if (
-                    row.Stage == LocalRegulationStage.Withdrawn
-                    || (row.Counts && row.InForceFrom <= acts.Today)
-                )
+                if (row.Stage == LocalRegulationStage.Withdrawn || (row.Counts && row.InForceFrom <= acts.Today))
                 {
                     return new NotTheNextStepOfLocalRegulation(row.Stage);
                 }
@@ -182,7 +181,8 @@ internal sealed class LocalRegulationWork(
             FailedOf(pack).Count == 0 ? LocalRegulationStage.Tested : LocalRegulationStage.Drafted;
         if (key is { } own)
         {
-            return await db.LocalRegulations.Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == own) is { } row
+            return
+                await db.LocalRegulations.Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == own) is { } row
                 && row.UnitId == unit
                 ? Replace(scope, row, pack, text, stage)
                 : new NoSuchLocalRegulation();

@@ -188,14 +188,13 @@ internal sealed class LocalRules
         }
 
         bool isThis =
-            pack.Scope.Province == province && pack.Number == row.Number && pack.From == row.InForceFrom
+            pack.Scope.Province == province
+            && pack.Number == row.Number
+            && pack.From == row.InForceFrom
             && (pack.InForce.To is null || row.InForceTo is { } to && to <= pack.InForce.To);
         if (!isThis)
         {
-            return (
-                null,
-                new Phrase("Tệp lưu là của quy định khác.", "The pack is that of another regulation.")
-            );
+            return (null, new Phrase("Tệp lưu là của quy định khác.", "The pack is that of another regulation."));
         }
 
         return LocalPackCheck.OfItself(pack, LocalPacks.GuidanceOf(pack)) is [var fault, ..]

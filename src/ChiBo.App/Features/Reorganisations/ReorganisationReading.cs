@@ -31,7 +31,9 @@ internal sealed class ReorganisationReading(ChiBoContext db)
             what,
             new PlanBounds(await Taken(what), receiving)
         );
-        return plan.IsDone ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) } : plan.Refusal;
+        return plan.IsDone
+            ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
+            : plan.Refusal;
     }
 
     /// <summary>Codes that the reorganisation would give, and that something bears already.</summary>

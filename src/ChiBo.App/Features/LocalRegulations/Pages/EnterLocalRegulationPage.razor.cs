@@ -20,7 +20,8 @@ public sealed partial class EnterLocalRegulationPage
 
     private string First => Line?.Row.Pack ?? LocalPackFiles.Example;
 
-    private string Back => Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : "/local-regulations";
+    private string Back =>
+        Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : "/local-regulations";
 
     private IReadOnlyList<Crumb> Steps => [new(Say(LocalTexts.Title), "/local-regulations")];
 

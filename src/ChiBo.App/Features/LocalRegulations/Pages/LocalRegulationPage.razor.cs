@@ -50,9 +50,7 @@ public sealed partial class LocalRegulationPage
             new(LocalTexts.Stage, Say(LocalTexts.Of(Line.Row.Stage))),
             new(
                 LocalTexts.InForce,
-                Say(
-                    LocalTexts.Between(Say(Line.Row.InForceFrom), Line.Row.InForceTo is { } to ? Say(to) : null)
-                )
+                Say(LocalTexts.Between(Say(Line.Row.InForceFrom), Line.Row.InForceTo is { } to ? Say(to) : null))
             ),
             new(LocalTexts.IssuedOn, Say(Line.Row.IssuedOn)),
             .. Pack is { } pack
@@ -125,12 +123,7 @@ public sealed partial class LocalRegulationPage
         {
             if (LocalSetting.Find(value.Id) is { } setting)
             {
-                yield return new LocalValueLine(
-                    setting.Clause,
-                    setting.Meaning.In(Visitor.Language),
-                    value.Value,
-                    "–"
-                );
+                yield return new LocalValueLine(setting.Clause, setting.Meaning.In(Visitor.Language), value.Value, "–");
             }
         }
     }

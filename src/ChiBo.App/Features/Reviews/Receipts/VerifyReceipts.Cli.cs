@@ -55,7 +55,9 @@ internal static class VerifyReceiptsCli
                 return ExitCodes.Faulty;
             }
 
-            return Verify(terminal, receipts, new ReceiptsAgain(snapshot, call.GetValue(local))) ? ExitCodes.Done : ExitCodes.Found;
+            return Verify(terminal, receipts, new ReceiptsAgain(snapshot, call.GetValue(local)))
+                ? ExitCodes.Done
+                : ExitCodes.Found;
         });
     }
 
@@ -103,7 +105,10 @@ internal sealed class ReceiptsAgain(RegisterSnapshot snapshot, string? local = n
 
         if (!reviewers.TryGetValue(guidance.Slug, out Reviewer? reviewer))
         {
-            reviewers.Add(guidance.Slug, reviewer = new Reviewer(snapshot, LocalPackFile.Over(guidance, local, snapshot)));
+            reviewers.Add(
+                guidance.Slug,
+                reviewer = new Reviewer(snapshot, LocalPackFile.Over(guidance, local, snapshot))
+            );
         }
 
         ReviewSession session = reviewer.Open(receipt.AsOf);
