@@ -54,7 +54,8 @@ internal static class LocalWording
         string en = $"By the province's regulation {overlay.Id} of {Day(overlay.IssuedOn, "yyyy-MM-dd")}";
         if (parameter.Kind == ParameterKind.Number)
         {
-            return int.Parse(value.Value, CultureInfo.InvariantCulture) > int.Parse(national, CultureInfo.InvariantCulture)
+            return
+                int.Parse(value.Value, CultureInfo.InvariantCulture) > int.Parse(national, CultureInfo.InvariantCulture)
                 ? new(
                     $"{vi}: cần từ {value.Value} trở lên; cao hơn mức {national} của {number} nên được áp dụng (III.1).",
                     $"{en}: {value.Value} or more; that is more than the {national} of {number}, so it counts (III.1)."

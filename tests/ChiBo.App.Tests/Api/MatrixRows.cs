@@ -106,6 +106,8 @@ internal static class MatrixRows
             [Office, AgencySecretary, Government, Board]
         ),
         ("/organisations/{code}/regulations", "/organisations/khong-co/regulations", []),
+        ("/local-regulations", "/local-regulations", SampleAccounts.AllWithDuties),
+        ("/local-regulations/{key:long}", "/local-regulations/999999", []),
         ("/regulations/{key:long}", "/regulations/1", [Office, AgencySecretary, AreaOfficer, Government, Board]),
         ("/regulations/{key:long}", "/regulations/2", [Office, AgencySecretary, AreaOfficer]),
         ("/regulations/{key:long}", "/regulations/999999", []),

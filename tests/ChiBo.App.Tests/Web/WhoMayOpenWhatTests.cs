@@ -18,6 +18,7 @@ public sealed class WhoMayOpenWhatTests(SampleServer server) : IClassFixture<Sam
     [MemberData(nameof(CommunesRows.All), MemberType = typeof(CommunesRows))]
     [MemberData(nameof(EstablishmentsRows.All), MemberType = typeof(EstablishmentsRows))]
     [MemberData(nameof(DocumentsRows.All), MemberType = typeof(DocumentsRows))]
+    [MemberData(nameof(LocalRegulationsRows.All), MemberType = typeof(LocalRegulationsRows))]
     [MemberData(nameof(MeetingsRows.All), MemberType = typeof(MeetingsRows))]
     [MemberData(nameof(MembersRows.All), MemberType = typeof(MembersRows))]
     [MemberData(nameof(MonthsRows.All), MemberType = typeof(MonthsRows))]

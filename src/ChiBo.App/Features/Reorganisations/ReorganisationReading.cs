@@ -39,6 +39,7 @@ internal sealed class ReorganisationReading(ChiBoContext db)
                 Rules = LocalRules.Read(db, KnownAt.Now),
                 Deviations = await ApprovedDeviation.Before(db),
             }
+            ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
             : plan.Refusal;
     }
 
