@@ -43,7 +43,7 @@ public sealed class CampaignCliTests : IDisposable
         Done("accept", "1", "--all").ShouldStartWith("1 communes");
         Done("close", "1").ShouldBe("Closed. 0 communes were not accepted.\n");
         Declined("close", "1").ShouldContain("closed");
-        Done(
+        string opened = Done(
             "open",
             "--name",
             "Hai",
@@ -56,18 +56,19 @@ public sealed class CampaignCliTests : IDisposable
             "--compare-with",
             "1"
         );
-        Done("submit", "2", "--all");
+        string second = opened.Split(' ', ',')[1];
+        Done("submit", second, "--all");
 
         using JsonDocument list = JsonDocument.Parse(Done("list", "--format", "json"));
         list.RootElement.GetProperty("campaigns").GetArrayLength().ShouldBe(2);
         using JsonDocument shown = JsonDocument.Parse(Done("show", "1", "--format", "json"));
         JsonElement commune = shown.RootElement.GetProperty("communes")[0];
         (commune.GetProperty("stage").GetString(), commune.GetProperty("turn").GetInt32()).ShouldBe(("accepted", 2));
-        Done("show", "2").ShouldContain("X99001 Xã Mẫu: submitted");
-        using JsonDocument compared = JsonDocument.Parse(Done("compare", "2", "--format", "json"));
+        Done("show", second).ShouldContain("X99001 Xã Mẫu: submitted");
+        using JsonDocument compared = JsonDocument.Parse(Done("compare", second, "--format", "json"));
         compared.RootElement.GetProperty("groups")[0].GetProperty("name").GetString().ShouldBe("Huyện Mẫu");
-        Done("compare", "2", "--with", "1").ShouldContain("Huyện Mẫu: conforming");
-        Declined("compare", "1", "--with", "2").ShouldContain("compared with another");
+        Done("compare", second, "--with", "1").ShouldContain("Huyện Mẫu: conforming");
+        Declined("compare", "1", "--with", second).ShouldContain("compared with another");
     }
 
     [Fact]

@@ -129,9 +129,8 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
         (
             await As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Accept(key, [Commune], seen, false))
         ).Refusal.ShouldBeOfType<CampaignMovedSince>();
-        (
-            await As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Accept(key, [Commune], null, true))
-        ).Refusal.ShouldBeOfType<NothingToMove>();
+        (await AcceptConforming(key)).IsDone.ShouldBeTrue();
+        (await AcceptConforming(key)).Refusal.ShouldBeOfType<NothingToMove>();
     }
 
     [Fact]
@@ -183,19 +182,14 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
     [Fact]
     public async Task A_cell_that_does_not_conform_gets_a_remedy_and_its_outcome_in_words()
     {
-        IReadOnlyList<RemedyLine> lines = await Remedies(Board);
-        if (lines.Count == 0)
-        {
-            // The sample conforms today: without the members of a hamlet it does not.
-            await EndMemberships("X99001-C03", CutOff.AddDays(-40));
-            lines = await Remedies(Board);
-        }
-
-        RemedyLine line = lines.Single();
+        (await Remedies(Board)).ShouldBeEmpty();
+        await EndMemberships("X99001-C03", CutOff.AddDays(-40));
+        // The cell of the sample was founded after the stop date: its commune does not conform, and it is not in the register.
+        (await Remedies(Board)).ShouldBeEmpty();
+        await FoundEarlier("X99001-CQ", new DateOnly(2012, 3, 1));
+        RemedyLine line = (await Remedies(Board)).Single();
         (line.Cell, line.IsSettled, line.Course).ShouldBe(("X99001-CQ", false, null));
-        line.EstablishedOn.ShouldSatisfyAllConditions(day =>
-            (day < CellsBeforeTheStop.StopDate || day is null).ShouldBeTrue()
-        );
+        line.EstablishedOn.ShouldBe(new DateOnly(2012, 3, 1));
 
         (await Decide("X99001-C01", "An")).Refusal.ShouldBe(new NotACellToRemedy("X99001-C01"));
         (await Decide(line.Cell, " ")).Refusal.ShouldBeOfType<RemedyWithoutOwner>();
@@ -248,6 +242,9 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
     private Task<Outcome<MovedCommunes>> Accept(long key, string account = Board) =>
         As<CampaignDesk, Outcome<MovedCommunes>>(account, desk => desk.Accept(key, [Commune], null, false));
 
+    private Task<Outcome<MovedCommunes>> AcceptConforming(long key) =>
+        As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Accept(key, [Commune], null, true));
+
     private Task<IReadOnlyList<RemedyLine>> Remedies(string account) =>
         As<RemedyRegister, IReadOnlyList<RemedyLine>>(account, register => register.Read());
 
@@ -268,6 +265,26 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
             Board,
             remedy => remedy.End(cell, words, Today, seen, CampaignActor.Program(CampaignLevel.Opener))
         );
+
+    /// <summary>A correction: a cell was founded once, on that day, and never dissolved.</summary>
+    private async Task FoundEarlier(string cell, DateOnly day)
+    {
+        int id = await Cell(cell);
+        List<OrganisationVersion> rows = await Ask(db =>
+            db.OrganisationVersions.AsNoTracking()
+                .Where(row => row.OrganisationId == id && row.SupersededIn == null)
+                .OrderBy(row => row.ValidFrom)
+                .ToListAsync()
+        );
+        await Write(
+            ActKind.FactsCorrected,
+            scope =>
+            {
+                rows.ForEach(scope.Supersede);
+                scope.Record(rows[^1].With(scope.Act, new Period(day, null)));
+            }
+        );
+    }
 
     /// <summary>A correction: the members of a cell had left it by a day.</summary>
     private async Task EndMemberships(string cell, DateOnly day)

@@ -17,6 +17,9 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
     [
         "/areas/digest/{code}/report.docx",
         "/areas/{code}/form.docx",
+        "/campaigns/{key:long}/communes.xlsx",
+        "/campaigns/{key:long}/compare.xlsx",
+        "/cell-remedies.xlsx",
         "/communes/review.docx",
         "/communes/review.xlsx",
         "/communes/{code}/review.docx",

@@ -18,10 +18,17 @@ internal static class CampaignFiles
 
     public static void Map(WebApplication app)
     {
-        var needs = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Anywhere);
+        foreach (string form in (string[])["csv", "xlsx"])
+        {
+            Map(app, form, new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Anywhere));
+        }
+    }
+
+    private static void Map(WebApplication app, string form, NeedsAttribute needs)
+    {
         app.MapGet(
-                "/campaigns/{key:long}/communes.{form:regex(^(csv|xlsx)$)}",
-                async (long key, string form, CampaignFile files, Visitor visitor) =>
+                $"/campaigns/{{key:long}}/communes.{form}",
+                async (long key, CampaignFile files, Visitor visitor) =>
                     await files.Open(key) is { } shown
                         ? Write(
                             CampaignRows.Of(
@@ -35,8 +42,8 @@ internal static class CampaignFiles
             )
             .WithMetadata(needs);
         app.MapGet(
-                "/campaigns/{key:long}/compare.{form:regex(^(csv|xlsx)$)}",
-                async (long key, string form, CampaignComparing comparing, Visitor visitor) =>
+                $"/campaigns/{{key:long}}/compare.{form}",
+                async (long key, CampaignComparing comparing, Visitor visitor) =>
                     long.TryParse(visitor.Address["with"], CultureInfo.InvariantCulture, out long with)
                     && await comparing.Open(key, with) is { } compared
                         ? Write(CampaignRows.Of(compared, visitor.Language), form)
@@ -44,8 +51,8 @@ internal static class CampaignFiles
             )
             .WithMetadata(needs);
         app.MapGet(
-                "/cell-remedies.{form:regex(^(csv|xlsx)$)}",
-                async (string form, RemedyRegister register, Permits permits, Visitor visitor) =>
+                $"/cell-remedies.{form}",
+                async (RemedyRegister register, Permits permits, Visitor visitor) =>
                     Write(
                         CampaignRows.Of(
                             RemedyFilter.Of(visitor).Of(await register.Read(), visitor.Today),

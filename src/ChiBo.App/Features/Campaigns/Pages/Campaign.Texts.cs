@@ -49,7 +49,7 @@ internal static class CampaignTexts
         "Only the boards of provincial and district committees open campaigns (III.2-a)."
     );
     public static readonly Phrase Progress = new("Tiến độ", "Progress");
-    public static readonly Phrase Group = new("Địa bàn trên xã", "Above the communes");
+    public static readonly Phrase Group = new("Huyện, tỉnh", "District, province");
     public static readonly Phrase Bar = new("Tiến độ bằng hình", "Progress as a picture");
     public static readonly Phrase Verdicts = new("Kết quả đã nộp", "What was submitted");
     public static readonly Phrase Commune = new("Xã", "Commune");
@@ -58,6 +58,7 @@ internal static class CampaignTexts
     public static readonly Phrase Failures = new("Chưa đạt", "Fail");
     public static readonly Phrase Unknowns = new("Chưa rõ", "Unknown");
     public static readonly Phrase Since = new("Từ ngày", "Since");
+    public static readonly Phrase SinceThen = new("từ", "since");
     public static readonly Phrase Waits = new("Đã chờ", "Has waited");
     public static readonly Phrase Mark = new("Chọn", "Mark");
     public static readonly Phrase Filter = new("Lọc", "Filter");

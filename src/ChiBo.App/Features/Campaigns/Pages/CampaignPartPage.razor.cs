@@ -62,7 +62,7 @@ public sealed partial class CampaignPartPage
             ),
             new(
                 CampaignTexts.Stage,
-                $"{Say(CampaignTexts.Of(Part.Line.Row.Stage))}, {Say(CampaignTexts.Since)} {Say(Part.Line.Row.Since)}"
+                $"{Say(CampaignTexts.Of(Part.Line.Row.Stage))}, {Say(CampaignTexts.SinceThen)} {Say(Part.Line.Row.Since)}"
             ),
             new(CampaignTexts.State, Say(CampaignTexts.Of(Part.Campaign.Row.State))),
         ];
