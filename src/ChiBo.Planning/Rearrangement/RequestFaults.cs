@@ -144,7 +144,7 @@ public static class RequestFaults
     {
         if (!faults.IsEmpty)
         {
-            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.Words.English)), "request");
+            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.Words.English)), nameof(faults));
         }
     }
 }
