@@ -7,7 +7,6 @@ using ChiBo.Guidance.Figures;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Figures;
-using ChiBo.Storage.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Overview.Keeping;
