@@ -8,6 +8,7 @@ using ChiBo.Domain.Quality;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Figures;
+using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -366,8 +367,8 @@ public abstract class FiguresContract : IAsyncLifetime
     {
         await using ChiBoContext db = database!.Open();
         GuidanceDocument guidance = GuidanceLibrary.Embedded.InForceOn(clock.Today)!;
-        var reviewer = new Reviewer(SnapshotReader.Read(db, KnownAt.Now), guidance.Parameters.On);
-        var counter = new FiguresCounter(reviewer, CommuneForecast.By(guidance));
+        var reviewer = new Reviewer(SnapshotReader.Read(db, KnownAt.Now), ParameterSource.Of(guidance.Parameters));
+        var counter = new FiguresCounter(reviewer, CommuneForecast.By(reviewer.Parameters));
         ILookup<int, DueFact> answers = await OwedAnswers.Of(db, organisations: null);
         Dictionary<string, int> ids = await db.Units.ToDictionaryAsync(unit => unit.Code, unit => unit.Id);
         List<CommuneFiguresRow> rows = await db.CommuneFigures.AsNoTracking().ToListAsync();

@@ -120,7 +120,7 @@ public sealed class FiguresCounterTests
             one =>
             {
                 (Reviewer reviewer, RegisterRows rows) = Announced(one.Seed, one.Day);
-                var forecaster = new Forecaster(reviewer.ParametersOn, [], _ => 12);
+                var forecaster = new Forecaster(reviewer.Parameters, _ => 12);
                 IReadOnlyDictionary<string, MemberDates> dates = DatesOf(rows);
                 foreach (CommuneRef commune in reviewer.Snapshot.Communes().Where(c => c.IsActiveOn(one.Day)))
                 {
@@ -159,7 +159,7 @@ public sealed class FiguresCounterTests
             new(new DateOnly(2016, 3, 1), null),
         ];
         CommuneRef commune = reviewer.Snapshot.Communes().First(one => one.IsActiveOn(new DateOnly(2016, 2, 15)));
-        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.ParametersOn, [], _ => 12));
+        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.Parameters, _ => 12));
         IReadOnlyDictionary<string, MemberDates> dates = DatesOf(rows);
         MonthFigures within = counter.Count(commune, month, new DateOnly(2016, 2, 15), answers, () => dates)!.Figures;
         (within.ProposalsDue, within.ProposalsInTime).ShouldBe((2, 1));
@@ -173,7 +173,7 @@ public sealed class FiguresCounterTests
     public void A_month_that_has_not_begun_is_not_counted()
     {
         (Reviewer reviewer, _) = Of(1);
-        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.ParametersOn, [], _ => 12));
+        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.Parameters, _ => 12));
         Should.Throw<ArgumentOutOfRangeException>(() =>
             counter.Count(
                 reviewer.Snapshot.Communes().First(),
@@ -195,7 +195,7 @@ public sealed class FiguresCounterTests
         DateOnly today
     )
     {
-        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.ParametersOn, [], _ => 12));
+        var counter = new FiguresCounter(reviewer, new Forecaster(reviewer.Parameters, _ => 12));
         IReadOnlyDictionary<string, MemberDates> dates = DatesOf(rows);
         foreach (CommuneRef commune in reviewer.Snapshot.Communes())
         {

@@ -39,7 +39,6 @@ internal sealed class ReorganisationReading(ChiBoContext db)
                 Rules = LocalRules.Read(db, KnownAt.Now),
                 Deviations = await ApprovedDeviation.Before(db),
             }
-            ? new PlannedReorganisation(plan.Value, known) { Rules = LocalRules.Read(db, KnownAt.Now) }
             : plan.Refusal;
     }
 

@@ -104,7 +104,7 @@ internal sealed class CampaignParts(
             return null;
         }
 
-        ReviewCase review = CampaignReview.Of(snapshot, campaign.CutOffOn, visitor.Language);
+        ReviewCase review = CampaignReview.Of(db, snapshot, campaign.CutOffOn, visitor.Language);
         return new OpenCommune(review with { Scope = [commune] }, commune, IsInForce: true);
     }
 }

@@ -175,7 +175,7 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
 
     private async Task Freeze(ActScope scope, ReviewCampaign campaign, IReadOnlyList<CommuneToMove> rows, string? plan)
     {
-        ReviewCase review = CampaignReview.Of(await cache.Current(db), campaign.CutOffOn, Language.Vietnamese);
+        ReviewCase review = CampaignReview.Of(db, await cache.Current(db), campaign.CutOffOn, Language.Vietnamese);
         ReviewSession session = review.Reviewer.Open(campaign.CutOffOn);
         foreach (CommuneToMove row in rows)
         {
