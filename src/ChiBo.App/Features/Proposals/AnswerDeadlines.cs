@@ -1,6 +1,8 @@
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.Domain.Proposals;
+using ChiBo.Guidance.Holidays;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
 using ChiBo.Storage.Register;
@@ -10,7 +12,7 @@ namespace ChiBo.App.Features.Proposals;
 
 /// <summary>
 /// The last day for an answer: what the chapter of the working regulations on that body says, else the number of days that the
-/// version in force sets (II.2.a), else what its commune or province has set, else a usual number of days.
+/// version in force sets (II.2.a), else what a regulation of its province orders (III.1), else what its commune or province has set, else a usual number of days.
 /// </summary>
 internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, AnswerTerms terms)
 {
@@ -33,13 +35,39 @@ internal sealed class AnswerDeadlines(ChiBoContext db, RegisterActs acts, Answer
             _ => inForce?.Organisations,
         };
         int? agreed = AnswerTerm.DaysIn(chapter) ?? (await RegulationsInForce.Of(db, cell, acts.Today))?.AnswerDays;
+        IReadOnlyList<string> units = agreed is null ? await Units(cell) : [];
         return agreed is { } days ? (days, AnswerDaysFrom.Regulations)
-            : terms.On(acts.Today, await Units(cell)) is { } set ? (set, AnswerDaysFrom.Setting)
+            : await ByProvince(units) is { } ordered ? (ordered, AnswerDaysFrom.Setting)
+            : terms.On(acts.Today, units) is { } set ? (set, AnswerDaysFrom.Setting)
             : (AnswerTerm.DefaultDays, AnswerDaysFrom.Usual);
     }
 
     /// <summary>The last day for an answer to what is sent today.</summary>
     public async Task<DateOnly> From(int cell, Addressee body) => acts.Today.AddDays((await DaysFor(cell, body)).Days);
+
+    /// <summary>Days up to the last of the working days that a regulation of the province orders (III.1).</summary>
+    private async Task<int?> ByProvince(IReadOnlyList<string> units)
+    {
+        if (
+            units.Count == 0
+            || (await LocalSettings.On(db, units[0], acts.Today)).ProposalAnswerWorkingDays is not { } working
+        )
+        {
+            return null;
+        }
+
+        int days = 0;
+        while (working > 0)
+        {
+            days++;
+            working -= IsWorking(acts.Today.AddDays(days)) ? 1 : 0;
+        }
+
+        return days;
+    }
+
+    private static bool IsWorking(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && PublicHolidays.Embedded.On(day) is null;
 
     /// <summary>Codes of the cell's commune and of the province, the nearest first.</summary>
     private async Task<IReadOnlyList<string>> Units(int cell)
