@@ -131,7 +131,6 @@ internal static class CampaignTexts
     public static readonly Phrase AcceptOrReturn = new("Chấp nhận hoặc trả lại", "Accept or return");
     public static readonly Phrase History = new("Diễn biến", "What happened");
     public static readonly Phrase Done = new("Đã ghi.", "Recorded.");
-    public static readonly Phrase Back = new("Về đợt rà soát", "Back to the campaign");
 
     public static Phrase Of(CommuneStage stage) =>
         stage switch

@@ -49,7 +49,7 @@ public sealed partial class CampaignComparePage
         ];
         With =
             Visitor.Address["with"]
-            ?? (Shown.Row.ComparedWithKey is { } kept ? Text(kept) : Earlier.FirstOrDefault()?.Value);
+            ?? (Shown.Row.ComparedWithKey is { } kept ? Text(kept) : (Earlier.Count > 0 ? Earlier[0].Value : null));
         Compared = Earlier.Any(one => one.Value == With)
             ? await Services
                 .GetRequiredService<CampaignComparing>()

@@ -27,13 +27,13 @@ internal sealed class CampaignNames
                 Holds = (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day),
             })
             .ToListAsync();
-        var units = new Dictionary<int, (string, string)>();
+        var found = new Dictionary<int, (string, string)>();
         foreach (var row in rows.OrderBy(row => row.Holds))
         {
-            units[row.UnitId] = (row.Code, row.Name);
+            found[row.UnitId] = (row.Code, row.Name);
         }
 
-        return new CampaignNames(units);
+        return new CampaignNames(found);
     }
 
     public string CodeOf(int unit) => units.TryGetValue(unit, out var known) ? known.Code : "";

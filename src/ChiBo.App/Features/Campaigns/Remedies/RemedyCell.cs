@@ -3,7 +3,6 @@ using ChiBo.Domain.Campaigns;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
-using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -37,7 +37,7 @@ internal sealed class CommunesAbove
         DateOnly today
     )
     {
-        var units = await db
+        var rows = await db
             .UnitVersions.Known(KnownAt.Now)
             .On(day)
             .Where(row => row.Kind != UnitKind.ResidentialArea)
@@ -48,7 +48,7 @@ internal sealed class CommunesAbove
                 row.ParentId,
             })
             .ToListAsync();
-        var committees = await (
+        var seats = await (
             from served in db.ServedUnits
             join version in db.OrganisationVersions on served.OrganisationVersionId equals version.Id
             where
@@ -60,14 +60,14 @@ internal sealed class CommunesAbove
             select new { served.UnitId, version.OrganisationId }
         ).ToListAsync();
         var byUnit = new Dictionary<int, int>();
-        foreach (var row in committees)
+        foreach (var row in seats)
         {
             byUnit[row.UnitId] = row.OrganisationId;
         }
 
         return new CommunesAbove(
-            units.ToDictionary(row => row.Code, row => row.UnitId, StringComparer.Ordinal),
-            units.Where(row => row.ParentId is not null).ToDictionary(row => row.UnitId, row => row.ParentId!.Value),
+            rows.ToDictionary(row => row.Code, row => row.UnitId, StringComparer.Ordinal),
+            rows.Where(row => row.ParentId is not null).ToDictionary(row => row.UnitId, row => row.ParentId!.Value),
             byUnit
         );
     }
