@@ -184,6 +184,7 @@ public static class KnownPages
         new("/communes/X99001/plan?as-of=2016-11-15"),
         new("/communes/X99001/plan?as-of=2016-11-15&not=dissolve"),
         new("/communes/X99001/plan?as-of=2016-11-15&cost-transfer=x", 400),
+        new("/communes/X99001/plan/case"),
         new("/communes/X99001/dissolution-plan?as-of=2016-11-15"),
         new("/units/X99001/dissolution-plan?as-of=2016-11-15"),
         new("/communes?as-of=2016-11-15"),

@@ -60,6 +60,46 @@ public sealed class PlanPageTests(SampleServer server) : IClassFixture<SampleSer
     }
 
     [Fact]
+    public async Task A_plan_becomes_a_case_that_the_committee_decides_and_nothing_typed_is_lost()
+    {
+        const string path = "/communes/X99001/plan/case";
+        string page = await Get(SampleInstallation.Office, Plan);
+        string seal = ValueOf(page, "Sealed");
+        int before = await OnRoll();
+        (HttpStatusCode status, string form) = await Post(
+            page,
+            new()
+            {
+                ["_handler"] = "plan-case",
+                ["Step"] = "look",
+                ["Sealed"] = seal,
+            },
+            path
+        );
+        status.ShouldBe(HttpStatusCode.OK);
+        form.ShouldContain("name=\"Grounds\"");
+        var typed = new Dictionary<string, string>
+        {
+            ["_handler"] = "plan-case",
+            ["Step"] = "open",
+            ["Sealed"] = seal,
+            ["AppliedOn"] = "2026-11-20",
+            ["EffectiveOn"] = "2026-11-19",
+            ["Grounds"] = "Căn cứ đã gõ",
+        };
+        (status, string again) = await Post(form, new(typed), path);
+        ((int)status).ShouldBeInRange(400, 422);
+        again.ShouldContain("Căn cứ đã gõ");
+        (status, again) = await Post(form, new(typed) { ["Grounds"] = "" }, path);
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        (status, again) = await Post(form, new(typed) { ["EffectiveOn"] = "2026-12-01" }, path);
+        status.ShouldBe(HttpStatusCode.SeeOther, again);
+        again.ShouldStartWith("/communes/X99001/cases/");
+        (await Get(SampleInstallation.Office, again)).ShouldContain("Căn cứ đã gõ");
+        (await OnRoll()).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task What_may_not_be_done_is_not_done_and_when_nothing_else_does_it_is_said_why()
     {
         string page = await Get(SampleInstallation.Office, $"{Plan}&not=dissolve");

@@ -49,6 +49,16 @@ internal static class RearrangementTexts
         "Mở kế hoạch sắp xếp: xem từng dòng, ghi lý do, rồi mới ghi. Ghi thành một việc, hoàn tác được cả việc.",
         "Opens the plan of the reorganisation: look at each line, give the reason, then record. One act, undone whole."
     );
+    public static readonly Phrase OpenCase = new("Lập hồ sơ", "Open a case");
+    public static readonly Phrase CaseMeans = new(
+        "Trình cấp ủy: thẩm định, quyết định có số, ngày, rồi mới ghi vào sổ. Chưa có gì thay đổi khi lập hồ sơ.",
+        "For the committee: appraised, decided with number and date, then recorded. Opening the case changes nothing yet."
+    );
+    public static readonly Phrase NoPlanChosen = new("Chưa chọn phương án", "No plan was chosen");
+    public static readonly Phrase NoPlanChosenMeans = new(
+        "Hãy mở phương án của xã và bấm «Lập hồ sơ» ở phương án muốn trình.",
+        "Open the plans of the commune and press \"Open a case\" at the one to apply for."
+    );
     public static readonly Phrase Settings = new("Cách tính của ban", "What the board sets");
     public static readonly Phrase SettingsLead = new(
         "Chỉ cho lần xem này; các giá trị nằm trong địa chỉ của trang nên có thể gửi cho người khác.",

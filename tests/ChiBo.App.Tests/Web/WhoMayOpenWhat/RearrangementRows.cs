@@ -11,6 +11,7 @@ internal static class RearrangementRows
             { "/communes/X99001/plan", [Office, Board] },
             { "/communes/X99001/dissolution-plan", [Office, Board] },
             { "/units/X99001/dissolution-plan", [Office, Board] },
+            { "/communes/X99001/plan/case", [Office] },
             { "/communes/khong-co/plan", [] },
         };
 }

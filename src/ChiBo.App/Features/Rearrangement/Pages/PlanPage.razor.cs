@@ -46,6 +46,8 @@ public sealed partial class PlanPage
 
     private string? RecordAt { get; set; }
 
+    private bool MayOpenCase { get; set; }
+
     private IReadOnlyList<Choice> Areas { get; set; } = [];
 
     private IEnumerable<(int Number, TriedPlan Tried)> Numbered =>
@@ -103,6 +105,12 @@ public sealed partial class PlanPage
 
         Found = looked?.Value;
         RecordAt = await PathToRecord();
+        MayOpenCase =
+            Found is { Plans.Count: > 0 }
+            && Asked.Known is null
+            && (
+                await Services.GetRequiredService<Permits>().OnUnit(AccessAction.Establish, Sensitivity.Internal, Code)
+            ).IsAllowed;
     }
 
     private IReadOnlyList<Choice> AreasOf(CommuneReview review) =>
