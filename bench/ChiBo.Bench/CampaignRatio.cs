@@ -53,7 +53,7 @@ internal static class CampaignRatio
     {
         using var db = new ChiBoContext(settings.Options());
         RegisterSnapshot snapshot = SnapshotReader.Read(db, KnownAt.Now);
-        Reviewer reviewer = CampaignReview.Of(snapshot, First, Language.Vietnamese).Reviewer;
+        Reviewer reviewer = CampaignReview.Of(db, snapshot, First, Language.Vietnamese).Reviewer;
         int changed = Comparison
             .Between(reviewer.Review(snapshot.Communes(), First), reviewer.Review(snapshot.Communes(), Second))
             .Count();

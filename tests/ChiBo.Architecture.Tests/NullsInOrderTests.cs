@@ -24,8 +24,8 @@ public sealed partial class NullsInOrderTests
     private static bool IsLeftToTheEngine(string text) => Descending().IsMatch(text);
 
     [GeneratedRegex(
-        @"(?<!\.ValidFrom\s*!= null\)\s*)\.(OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)|(?<!\.ValidFrom\s*!= null descending,\s*)\b\w+\.ValidFrom descending",
-        RegexOptions.None,
+        @"(?<!\.ValidFrom\s*!= null\)\s*)\.(?:OrderBy|ThenBy)Descending\(\w+ => \w+\.ValidFrom\)|(?<!\.ValidFrom\s*!= null descending,\s*)\b\w+\.ValidFrom descending",
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 5_000
     )]
     private static partial Regex Descending();

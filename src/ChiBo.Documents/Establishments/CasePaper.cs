@@ -1,4 +1,3 @@
-using ChiBo.Documents.Months;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Documents;
 

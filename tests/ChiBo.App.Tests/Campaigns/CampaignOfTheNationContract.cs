@@ -122,7 +122,9 @@ public abstract class CampaignOfTheNationContract : ReorganisationContract
     /// <summary>What was frozen is what a review of the register says of that day.</summary>
     private static void HoldsAgainstAPlainReview(ComparedCampaigns compared, ChiBoContext db)
     {
-        Reviewer reviewer = CampaignReview.Of(db, SnapshotReader.Read(db, KnownAt.Now), First, Language.English).Reviewer;
+        Reviewer reviewer = CampaignReview
+            .Of(db, SnapshotReader.Read(db, KnownAt.Now), First, Language.English)
+            .Reviewer;
         List<CommuneChange> plain =
         [
             .. Comparison.Between(

@@ -4,7 +4,6 @@ using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
-using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Local;

@@ -1,5 +1,4 @@
 using ChiBo.App.Features.Establishments.Gate;
-using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;

@@ -1,5 +1,4 @@
 using ChiBo.Domain.Establishments;
-using ChiBo.Domain.Shared;
 
 namespace ChiBo.Domain.Tests.Establishments;
 

@@ -3,7 +3,6 @@ using ChiBo.Domain.Units;
 using ChiBo.Guidance.Loading;
 using ChiBo.Guidance.Local;
 using ChiBo.Guidance.Tests.Hd28;
-using Shouldly;
 
 namespace ChiBo.Guidance.Tests.Local;
 

@@ -9,7 +9,6 @@ using ChiBo.Guidance.Parameters;
 using ChiBo.Guidance.Review;
 using ChiBo.Guidance.Tests.Hd28;
 using CsCheck;
-using Shouldly;
 
 namespace ChiBo.Guidance.Tests.Local;
 

@@ -8,7 +8,6 @@ using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Establishments;
-using ChiBo.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Establishments;

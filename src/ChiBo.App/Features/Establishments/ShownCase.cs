@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChiBo.App.Features.Communes;
-using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Pages;
 using ChiBo.App.Features.Reorganisations.Planning;

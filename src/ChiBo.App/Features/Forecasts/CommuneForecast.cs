@@ -1,7 +1,6 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Admission;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Parameters;
 using ChiBo.Storage;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
-using ChiBo.App.Features.Reviews;
 using ChiBo.App.Features.Reviews.Compare;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;

@@ -290,7 +290,9 @@ internal sealed class LocalRegulationWork(
         var header = new ActHeader(ActKind.LocalRegulationWorked, person.AccountId)
         {
             ActingFor = person.ActingFor,
-            OrganisationCode = (await OrganisationPaths.OfUnit(db, province, acts.Today))?.FirstOrDefault(),
+            OrganisationCode = await OrganisationPaths.OfUnit(db, province, acts.Today) is [var above, ..]
+                ? above
+                : null,
         };
         return await acts.Do<long>(
             header,

@@ -1,6 +1,5 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Api.Communes;
 using ChiBo.App.Features.Rearrangement.Reading;
 using ChiBo.App.Permissions;

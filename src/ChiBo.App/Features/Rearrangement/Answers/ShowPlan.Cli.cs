@@ -2,7 +2,6 @@ using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.LocalRegulations;
-using ChiBo.App.Features.Rearrangement.Reading;
 using ChiBo.App.Features.Reviews;
 using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Parameters;

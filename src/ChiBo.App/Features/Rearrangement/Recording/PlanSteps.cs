@@ -1,6 +1,5 @@
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Steps;
-using ChiBo.Domain.Units;
 using ChiBo.Planning.Rearrangement;
 
 namespace ChiBo.App.Features.Rearrangement.Recording;

@@ -1,5 +1,4 @@
 using ChiBo.App.Features.LocalRegulations;
-using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Units;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ChiBo.App.Features.Reorganisations.Planning;
-using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.Features.Reorganisations.Steps;
