@@ -22,13 +22,17 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
         "/cell-remedies.xlsx",
         "/communes/review.docx",
         "/communes/review.xlsx",
+        "/communes/{code}/cases/{key:long}/{paper}.docx",
         "/communes/{code}/review.docx",
         "/communes/{code}/review.xlsx",
         "/documents/{key:long}.docx",
         "/meetings/{key:long}/papers/{paper}.docx",
         "/months/{code}/week.docx",
         "/organisations/{code}/reports/{period}/bao-cao.docx",
+        "/overview.xlsx",
         "/regulations/{key:long}/quy-che.docx",
+        "/review-reports/{key:long}/bao-cao.docx",
+        "/review-reports/{key:long}/so-lieu.xlsx",
     ];
 
     /// <summary>A file of the sample for each that is marked, and an account that may take it.</summary>

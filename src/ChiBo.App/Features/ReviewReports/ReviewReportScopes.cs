@@ -105,7 +105,12 @@ internal sealed class ReviewReportScopes(ChiBoContext db, Permits permits, TimeP
         [
             .. units
                 .GroupBy(unit => unit.Code)
-                .Select(group => group.OrderByDescending(unit => unit.ValidFrom).First())
+                .Select(group =>
+                    group
+                        .OrderByDescending(unit => unit.ValidFrom != null)
+                        .ThenByDescending(unit => unit.ValidFrom)
+                        .First()
+                )
                 .OrderBy(unit => unit.Kind)
                 .ThenBy(unit => VietnameseCollation.Key(unit.Name), StringComparer.Ordinal)
                 .Select(unit => new Choice(unit.Code, $"{unit.Name} ({unit.Code})")),

@@ -93,12 +93,14 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
         OrganisationVersion? committee = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(one => one.OrganisationId == row.OrganisationId)
-            .OrderByDescending(one => one.ValidFrom)
+            .OrderByDescending(one => one.ValidFrom != null)
+            .ThenByDescending(one => one.ValidFrom)
             .FirstOrDefaultAsync();
         string? above = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(one => committee != null && one.OrganisationId == committee.ParentId)
-            .OrderByDescending(one => one.ValidFrom)
+            .OrderByDescending(one => one.ValidFrom != null)
+            .ThenByDescending(one => one.ValidFrom)
             .Select(one => one.Name)
             .FirstOrDefaultAsync();
         return new CasePaper
