@@ -2090,6 +2090,126 @@ namespace ChiBo.Storage.Sqlite.Migrations
                     b.ToTable("residence_years", (string)null);
                 });
 
+            modelBuilder.Entity("ChiBo.Storage.Life.ReviewReportEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drafted")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("ReportKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_key");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_report_edits");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_review_report_edits_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_review_report_edits_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_review_report_edits_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("ReportKey", "Sentence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_report_edits_report_key_sentence")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("review_report_edits", (string)null);
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ReviewReportRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CampaignKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("campaign_key");
+
+                    b.Property<DateOnly>("CutOff")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cut_off");
+
+                    b.Property<long?>("DocumentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("document_key");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_reports");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_review_reports_key");
+
+                    b.HasIndex("RecordedIn")
+                        .HasDatabaseName("ix_review_reports_recorded_in");
+
+                    b.HasIndex("SupersededIn")
+                        .HasDatabaseName("ix_review_reports_superseded_in")
+                        .HasFilter("superseded_in IS NOT NULL");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_review_reports_unit_id");
+
+                    b.HasIndex("OrganisationId", "UnitId", "CutOff", "CampaignKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_reports_organisation_id_unit_id_cut_off_campaign_key")
+                        .HasFilter("superseded_in IS NULL");
+
+                    b.ToTable("review_reports", (string)null);
+                });
+
             modelBuilder.Entity("ChiBo.Storage.Life.YearReview", b =>
                 {
                     b.Property<long>("Id")
@@ -5353,6 +5473,52 @@ namespace ChiBo.Storage.Sqlite.Migrations
                         .HasForeignKey("SupersededIn")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_residence_years_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ReviewReportEdit", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_report_edits_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_report_edits_acts_superseded_in");
+                });
+
+            modelBuilder.Entity("ChiBo.Storage.Life.ReviewReportRecord", b =>
+                {
+                    b.HasOne("ChiBo.Storage.Register.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_reports_organisations_organisation_id");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_reports_acts_recorded_in");
+
+                    b.HasOne("ChiBo.Storage.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_reports_acts_superseded_in");
+
+                    b.HasOne("ChiBo.Storage.Register.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_reports_units_unit_id");
                 });
 
             modelBuilder.Entity("ChiBo.Storage.Life.YearReview", b =>

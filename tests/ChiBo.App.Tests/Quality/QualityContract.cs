@@ -86,7 +86,7 @@ public abstract class QualityContract(bool isOnPostgres) : FreshWorks(isOnPostgr
     {
         int committee = await Cell(Committee);
         await Write(
-            ActKind.OrganisationRecorded,
+            ActKind.RegisterImported,
             scope =>
             {
                 foreach (

@@ -5,6 +5,7 @@ using ChiBo.App.Features.Api.Cases;
 using ChiBo.App.Features.Api.Communes;
 using ChiBo.App.Features.Api.Document;
 using ChiBo.App.Features.Api.Documents;
+using ChiBo.App.Features.Api.Establishments;
 using ChiBo.App.Features.Api.Export;
 using ChiBo.App.Features.Api.Keys;
 using ChiBo.App.Features.Api.LocalRegulations;
@@ -55,6 +56,7 @@ internal static class ApiFeature
         PlanEndpoints.Map(api);
         OverviewEndpoints.Map(api);
         CampaignEndpoints.Map(api);
+        EstablishmentEndpoints.Map(api);
         MonthEndpoints.Map(api);
         MeetingEndpoints.Map(api);
         AreaEndpoints.Map(api);

@@ -38,6 +38,7 @@ internal static class CaseTexts
         "Chỉ chọn cho chi bộ khu dân cư; chi bộ khác phục vụ cả xã.",
         "For a residential cell alone; others serve the whole commune."
     );
+    public static readonly Phrase Officials = new("Cán bộ, công chức xã", "Cadres and civil servants of the commune");
     public static readonly Phrase Members = new("Đảng viên của chi bộ mới", "Members of the new cell");
     public static readonly Phrase MembersHint = new(
         "Đánh dấu từng người; họ rời chi bộ cũ vào ngày có hiệu lực.",

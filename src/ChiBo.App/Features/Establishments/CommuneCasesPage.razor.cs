@@ -33,7 +33,7 @@ public sealed partial class CommuneCasesPage
             Services.GetRequiredService<ChiBoContext>(),
             Code,
             Visitor.Today,
-            withMembers: false
+            officials: null
         );
         if (Commune is null)
         {

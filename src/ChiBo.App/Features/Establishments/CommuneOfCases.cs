@@ -28,15 +28,20 @@ internal sealed record CommuneOfCases
     /// <summary>The cells under its committee.</summary>
     public required IReadOnlyList<Choice> Cells { get; init; }
 
-    /// <summary>Who is on the roll of these cells, with the name of the cell.</summary>
+    /// <summary>
+    /// Who is on the roll of these cells, with the name of the cell: who is a cadre or civil servant of the commune first (II.1.2.a), the
+    /// others cell by cell.
+    /// </summary>
     public required IReadOnlyList<Choice> Members { get; init; }
 
     /// <summary>Reads it on a day; nothing when it is no commune then.</summary>
     /// <param name="db">The register.</param>
     /// <param name="code">Its code.</param>
     /// <param name="day">The day.</param>
-    /// <param name="withMembers">Whether the person may see who is a member.</param>
-    public static async Task<CommuneOfCases?> Read(ChiBoContext db, string code, DateOnly day, bool withMembers)
+    /// <param name="officials">
+    /// What cadres and civil servants are called, when members are to be chosen from; nothing where the person may not see them, or need not.
+    /// </param>
+    public static async Task<CommuneOfCases?> Read(ChiBoContext db, string code, DateOnly day, string? officials)
     {
         var unit = await db
             .UnitVersions.Known(KnownAt.Now)
@@ -86,18 +91,34 @@ internal sealed record CommuneOfCases
             Committee = committee?.Code,
             Areas = Sorted(areas.Select(row => new Choice(row.Code, row.Name))),
             Cells = Sorted(cells.Select(row => new Choice(row.Code, row.Name))),
-            Members = withMembers
-                ? await MembersOf(db, cells.ToDictionary(row => row.OrganisationId, row => row.Name), day)
-                : [],
+            Members = officials is null
+                ? []
+                : await MembersOf(
+                    db,
+                    cells.ToDictionary(row => row.OrganisationId, row => row.Name),
+                    (unit.UnitId, officials),
+                    day
+                ),
         };
     }
 
     private static async Task<IReadOnlyList<Choice>> MembersOf(
         ChiBoContext db,
         Dictionary<int, string> cells,
+        (int Commune, string Word) posts,
         DateOnly day
     )
     {
+        HashSet<int> officials =
+        [
+            .. await db
+                .Posts.Known(KnownAt.Now)
+                .On(day)
+                .Where(row => row.UnitId == posts.Commune)
+                .Where(row => row.Kind == PostKind.Cadre || row.Kind == PostKind.CivilServant)
+                .Select(row => row.MemberId)
+                .ToListAsync(),
+        ];
         List<int> ids = [.. cells.Keys];
         var rows = await (
             from membership in db.Memberships.Known(KnownAt.Now).On(day)
@@ -106,6 +127,7 @@ internal sealed record CommuneOfCases
             orderby details.SortKey, details.Member!.Code
             select new
             {
+                membership.MemberId,
                 details.Member!.Code,
                 details.FullName,
                 membership.OrganisationId,
@@ -114,7 +136,12 @@ internal sealed record CommuneOfCases
         return
         [
             .. rows.DistinctBy(row => row.Code)
-                .Select(row => new Choice(row.Code, $"{row.FullName} · {cells[row.OrganisationId]}")),
+                .Select(row => new Choice(row.Code, $"{row.FullName} · {cells[row.OrganisationId]}")
+                {
+                    Group = officials.Contains(row.MemberId) ? posts.Word : cells[row.OrganisationId],
+                })
+                .OrderBy(choice => choice.Group == posts.Word ? 0 : 1)
+                .ThenBy(choice => VietnameseCollation.Key(choice.Group!), StringComparer.Ordinal),
         ];
     }
 

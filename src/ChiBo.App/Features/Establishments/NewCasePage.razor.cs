@@ -69,6 +69,8 @@ public sealed partial class NewCasePage
             Code,
             Visitor.Today,
             (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, Code)).IsAllowed
+                ? Say(CaseTexts.Officials)
+                : null
         );
         if (Commune is null)
         {

@@ -11,6 +11,10 @@ public sealed partial class StaleForm
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
+    /// <summary>Whether it gives back what was written in words: not where the form itself still stands on the page.</summary>
+    [Parameter]
+    public bool ShowsWords { get; set; } = true;
+
     /// <summary>What was written in words, so that it can be copied from here: it is kept nowhere else.</summary>
     private IReadOnlyList<string> Typed =>
         [

@@ -57,7 +57,7 @@ public sealed partial class DeviationsPage
         Asked = AskedDays.Of(Visitor);
         ChiBoContext db = Services.GetRequiredService<ChiBoContext>();
         Permits permits = Services.GetRequiredService<Permits>();
-        Commune = await CommuneOfCases.Read(db, Code, Visitor.Today, withMembers: false);
+        Commune = await CommuneOfCases.Read(db, Code, Visitor.Today, officials: null);
         if (Commune is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -14,16 +14,37 @@ internal static class Foundings
     /// <param name="before">What was known.</param>
     /// <param name="after">What is known then.</param>
     /// <param name="cells">Codes of the cells to look at.</param>
-    public static IReadOnlyList<Founding> Between(RegisterRows before, RegisterRows after, IReadOnlySet<string> cells)
+    /// <param name="undone">
+    /// What was known before the act that is undone; nothing when none is. A cell whose end is undone goes on as it was: that is no founding.
+    /// </param>
+    public static IReadOnlyList<Founding> Between(
+        RegisterRows before,
+        RegisterRows after,
+        IReadOnlySet<string> cells,
+        RegisterRows? undone = null
+    )
     {
         ILookup<string, Founding> known = Of(before, cells).ToLookup(founding => founding.Cell, StringComparer.Ordinal);
-        return [.. Of(after, cells).Where(founding => !known[founding.Cell].Any(earlier => Covers(earlier, founding)))];
+        ILookup<string, Founding> was = (undone is null ? [] : Of(undone, cells)).ToLookup(
+            founding => founding.Cell,
+            StringComparer.Ordinal
+        );
+        return
+        [
+            .. Of(after, cells)
+                .Where(founding => !known[founding.Cell].Any(earlier => Covers(earlier, founding)))
+                .Where(founding =>
+                    !known[founding.Cell].Any(earlier => BeginsAs(earlier, founding))
+                    || !was[founding.Cell].Any(earlier => Covers(earlier, founding))
+                ),
+        ];
     }
 
+    private static bool BeginsAs(Founding earlier, Founding later) =>
+        earlier.Commune == later.Commune && earlier.Day == later.Day;
+
     private static bool Covers(Founding earlier, Founding later) =>
-        earlier.Commune == later.Commune
-        && earlier.Day == later.Day
-        && (earlier.To is not { } end || (later.To is { } then && then <= end));
+        BeginsAs(earlier, later) && (earlier.To is not { } end || (later.To is { } then && then <= end));
 
     private static IEnumerable<Founding> Of(RegisterRows rows, IReadOnlySet<string> cells)
     {

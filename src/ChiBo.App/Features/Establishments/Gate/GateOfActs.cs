@@ -38,11 +38,17 @@ internal static class GateOfActs
     private static async Task<Refusal?> Judge(ActScope scope, HashSet<int> cells)
     {
         ChiBoContext db = scope.Db;
-        (RegisterRows before, RegisterRows after) = await Versions(db, scope.Act.Id, [.. cells]);
+        Func<long, RegisterRows> knownAfter = await Versions(db, [.. cells]);
+        RegisterRows after = knownAfter(scope.Act.Id);
         List<Founding> foundings =
         [
             .. Foundings
-                .Between(before, after, after.Organisations.Select(row => row.Code).ToHashSet(StringComparer.Ordinal))
+                .Between(
+                    knownAfter(scope.Act.Id - 1),
+                    after,
+                    after.Organisations.Select(row => row.Code).ToHashSet(StringComparer.Ordinal),
+                    scope.Act.Undoes is { } undone ? knownAfter(undone - 1) : null
+                )
                 .Where(founding => founding.Day >= EstablishmentGate.Stop),
         ];
         if (foundings.Count == 0)
@@ -64,12 +70,8 @@ internal static class GateOfActs
         );
     }
 
-    /// <summary>The versions of some cells, and of the units that they serve, as they were known before the act and are now.</summary>
-    private static async Task<(RegisterRows Before, RegisterRows After)> Versions(
-        ChiBoContext db,
-        long act,
-        List<int> cells
-    )
+    /// <summary>The versions of some cells, and of the units that they serve, as they were known after an act.</summary>
+    private static async Task<Func<long, RegisterRows>> Versions(ChiBoContext db, List<int> cells)
     {
         List<OrganisationVersion> versions = await db
             .OrganisationVersions.AsNoTracking()
@@ -83,7 +85,7 @@ internal static class GateOfActs
             .Include(row => row.Parent)
             .Where(row => served.Contains(row.UnitId))
             .ToListAsync();
-        return (Known(versions, units, act - 1), Known(versions, units, act));
+        return act => Known(versions, units, act);
     }
 
     private static RegisterRows Known(List<OrganisationVersion> versions, List<UnitVersion> units, long act)
