@@ -133,9 +133,9 @@ public sealed class PlanPageTests(SampleServer server) : IClassFixture<SampleSer
     {
         using HttpClient client = server.As(SampleInstallation.Office);
         (await client.GetStringAsync(new Uri(Plan + "&lang=en", UriKind.Relative))).ShouldContain("Plan 1 (cost 10)");
-        (await client.GetStringAsync(new Uri("/communes/X99001/dissolution-plan?lang=en", UriKind.Relative))).ShouldContain(
-            "Receiving cells, counted again"
-        );
+        (
+            await client.GetStringAsync(new Uri("/communes/X99001/dissolution-plan?lang=en", UriKind.Relative))
+        ).ShouldContain("Receiving cells, counted again");
     }
 
     [Fact]
