@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Playwright;
+
 namespace ChiBo.Browser.Tests;
 
 /// <summary>What somebody types is shown as it was typed, and never runs.</summary>
@@ -33,7 +36,12 @@ public sealed class PayloadTests(Chromium chromium, RunningServer server)
             await visit.Page.FillAsync("#Place", payload);
             await visit.Page.FillAsync("#Notes", payload);
             await visit.Page.ClickAsync("main form >> nth=0 >> button[type=submit]");
-            await visit.Page.WaitForURLAsync("**/gallery/forms?*Place=*");
+            // Each answer has an address of its own: to wait for any would be content with the one before.
+            await visit.Page.WaitForURLAsync(
+                address => QueryHelpers.ParseQuery(new Uri(address).Query)["Place"] == payload,
+                new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit }
+            );
+            await visit.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             (await visit.Page.EvaluateAsync<bool>("window.ran === true")).ShouldBeFalse(payload);
             (await visit.RefusedAsync()).ShouldBeEmpty(payload);
             (await visit.Page.InputValueAsync("#Notes")).ShouldBe(payload);

@@ -9,7 +9,7 @@ public sealed record ApplicationPaper(CasePaper Case)
 {
     /// <summary>The paper.</summary>
     public PartyDocument ToDocument() =>
-        Case.Make("Tờ trình", "TTr", Case.AppliedOn, null, Body(), "Ban Thường vụ Đảng ủy", "Lưu Văn phòng Đảng ủy");
+        Case.Make("Tờ trình", "TTr", Case.AppliedOn, default, Body(), "Ban Thường vụ Đảng ủy", "Lưu Văn phòng Đảng ủy");
 
     private IEnumerable<BodyBlock> Body() =>
         [

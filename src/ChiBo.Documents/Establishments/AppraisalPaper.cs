@@ -28,7 +28,7 @@ public sealed record AppraisalPaper(CasePaper Case, IReadOnlyList<AppraisedPoint
 
     /// <summary>The paper.</summary>
     public PartyDocument ToDocument() =>
-        Case.Make("Phiếu thẩm định", null, On, null, Body(), "Ban Thường vụ Đảng ủy", "Lưu hồ sơ");
+        Case.Make("Phiếu thẩm định", null, On, default, Body(), "Ban Thường vụ Đảng ủy", "Lưu hồ sơ");
 
     private IEnumerable<BodyBlock> Body() =>
         [

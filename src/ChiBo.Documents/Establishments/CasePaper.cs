@@ -34,14 +34,14 @@ public sealed record CasePaper
     /// <param name="type">The kind of document by its name.</param>
     /// <param name="letters">Its letters.</param>
     /// <param name="day">Its day; nothing when that is to be filled in.</param>
-    /// <param name="number">Its number; nothing when that is to be filled in.</param>
+    /// <param name="number">Its number, and its symbol where that is not the usual one; nothing when they are to be filled in.</param>
     /// <param name="body">What it says.</param>
     /// <param name="recipients">To whom it goes.</param>
     internal PartyDocument Make(
         string type,
         string? letters,
         DateOnly? day,
-        int? number,
+        (int? Number, string? Symbol) number,
         IEnumerable<BodyBlock> body,
         params IReadOnlyList<string> recipients
     ) =>
@@ -49,8 +49,8 @@ public sealed record CasePaper
         {
             TopOrganisation = Superior,
             Organisation = Committee,
-            Number = number,
-            Symbol = letters is null ? null : DocumentNumber.SymbolOf(letters, "ĐU"),
+            Number = number.Number,
+            Symbol = number.Symbol ?? (letters is null ? null : DocumentNumber.SymbolOf(letters, "ĐU")),
             Date = day,
             TypeName = type,
             Summary = About,

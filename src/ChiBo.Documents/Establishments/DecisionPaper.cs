@@ -29,12 +29,19 @@ public sealed record DecisionPaper(CasePaper Case)
             "Lưu Văn phòng Đảng ủy"
         );
 
-    private static int? NumberOf(string? typed)
+    /// <summary>«12» and «12-QĐ/ĐU» stand as they were typed; what is written otherwise is filled in by hand.</summary>
+    private static (int? Number, string? Symbol) NumberOf(string? typed)
     {
-        string digits = string.Concat((typed ?? "").TakeWhile(char.IsAsciiDigit));
-        return int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
-            ? number
-            : null;
+        string text = (typed ?? "").Trim();
+        string digits = string.Concat(text.TakeWhile(char.IsAsciiDigit));
+        string rest = text[digits.Length..];
+        bool isPlain = rest.Length == 0 || (rest[0] == '-' && rest.Length > 1);
+        return
+            isPlain
+            && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out int number)
+            && number > 0
+            ? (number, rest.Length > 1 ? rest[1..] : null)
+            : (null, null);
     }
 
     private IEnumerable<BodyBlock> Body() =>

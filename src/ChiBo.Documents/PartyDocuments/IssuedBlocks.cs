@@ -9,6 +9,7 @@ internal static partial class IssuedBlocks
 {
     private const string Addressed = "> ";
     private const string Noted = "~ ";
+    private const string Plain = "\\ ";
     private const string Column = "|# ";
     private const string Row = "| ";
     private const string Between = " | ";
@@ -81,8 +82,17 @@ internal static partial class IssuedBlocks
         }
     }
 
+    /// <summary>Words that begin as a picture does, or as the mark that says that they do not.</summary>
+    private static bool IsTakenForBars(string line) =>
+        IssuedBars.Begins(line) || IssuedBars.GoesOn(line) || line.StartsWith(Plain, StringComparison.Ordinal);
+
     private static BodyBlock BlockOf(string line)
     {
+        if (line.StartsWith(Plain, StringComparison.Ordinal))
+        {
+            return new ParagraphBlock(line[Plain.Length..]);
+        }
+
         if (Heading().Match(line) is { Success: true } heading)
         {
             return new HeadingBlock(heading.Groups["level"].Length, heading.Groups["text"].Value);
@@ -163,7 +173,8 @@ internal static partial class IssuedBlocks
     {
         foreach (string line in paragraph.ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length > 0))
         {
-            Line(text, "", line.Trim());
+            string words = line.Trim();
+            Line(text, IsTakenForBars(words) ? Plain : "", words);
         }
     }
 

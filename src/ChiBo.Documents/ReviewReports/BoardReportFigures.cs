@@ -127,7 +127,9 @@ internal sealed class BoardReportFigures(ReviewReportTables tables, bool seesPeo
                                 new TableCell(line.Commune),
                                 new TableCell(line.Cell.Name),
                                 new TableCell(SmallCounts.Told(line.Cell.Official ?? 0, seesPeople)),
-                                new TableCell(SmallCounts.Told(line.Cell.AbleToAttend ?? 0, seesPeople)),
+                                new TableCell(
+                                    SmallCounts.Able(line.Cell.Official ?? 0, line.Cell.AbleToAttend ?? 0, seesPeople)
+                                ),
                                 new TableCell(line.Cell.Outcome == Outcome.Fail ? "chưa đủ" : "chưa rõ"),
                             ]
                     ),

@@ -26,19 +26,11 @@ public static class Subtrees
             .. tops.Select((code, place) => (FormattableString.Invariant($"top{place}"), (object)code)),
         ];
         string names = string.Join(',', codes.Select(code => "@" + code.Name));
-        string wasLast = $"""
-            (f.valid_to <= '{Text(day)}' AND NOT EXISTS (
-                SELECT 1 FROM organisation_versions AS later
-                WHERE later.organisation_id = f.organisation_id AND {known.Condition("later")}
-                    AND later.valid_from <= '{Text(
-                day
-            )}' AND (f.valid_from IS NULL OR later.valid_from > f.valid_from)))
-            """;
-        return Read(db, $"code IN ({names})", codes, known, $"({Holds(day, "f")} OR {wasLast})");
+        return Read(db, $"code IN ({names})", codes, known, HeldLast(day, known, "f"));
     }
 
     /// <summary>
-    /// Units that the commune committees among and below organisations serve, by the tree of a day: only committees are walked
+    /// Units that the commune committees among and below organisations serve, by the tree of a day, and those that had ended by it did: only committees are walked
     /// through, not their cells, so that a nation is read at once.
     /// </summary>
     public static HashSet<int> CommunesUnder(ChiBoContext db, IReadOnlyList<string> tops, DateOnly day)
@@ -55,25 +47,20 @@ public static class Subtrees
         string names = string.Join(',', codes.Select(code => "@" + code.Name));
         int commune = (int)OrganisationKind.CommuneCommittee;
         string above = $"{(int)OrganisationKind.ProvincialCommittee}, {(int)OrganisationKind.DistrictCommittee}";
+        string held = HeldLast(day, KnownAt.Now, "f");
         using FactReader rows = FactReader.Open(
             db,
             $"""
             WITH RECURSIVE below(id, kind) AS (
                 SELECT f.organisation_id, f.kind FROM organisation_versions AS f JOIN organisations AS o ON o.id = f.organisation_id
-                WHERE o.code IN ({names}) AND f.superseded_in IS NULL AND {Holds(
-                day,
-                "f"
-            )} AND f.kind IN ({above}, {commune})
+                WHERE o.code IN ({names}) AND f.superseded_in IS NULL AND {held} AND f.kind IN ({above}, {commune})
                 UNION
                 SELECT f.organisation_id, f.kind FROM organisation_versions AS f JOIN below ON f.parent_id = below.id
-                WHERE below.kind IN ({above}) AND f.superseded_in IS NULL AND {Holds(
-                day,
-                "f"
-            )} AND f.kind IN ({above}, {commune}))
+                WHERE below.kind IN ({above}) AND f.superseded_in IS NULL AND {held} AND f.kind IN ({above}, {commune}))
             SELECT DISTINCT s.unit_id FROM below
-            JOIN organisation_versions AS v ON v.organisation_id = below.id
-            JOIN served_units AS s ON s.organisation_version_id = v.id
-            WHERE below.kind = {commune} AND v.superseded_in IS NULL AND {Holds(day, "v")}
+            JOIN organisation_versions AS f ON f.organisation_id = below.id
+            JOIN served_units AS s ON s.organisation_version_id = f.id
+            WHERE below.kind = {commune} AND f.superseded_in IS NULL AND {held}
             """,
             codes
         );
@@ -85,6 +72,17 @@ public static class Subtrees
 
         return all;
     }
+
+    /// <summary>A version that holds on a day, or was the last of an organisation that had ended by it.</summary>
+    private static string HeldLast(DateOnly day, KnownAt known, string row) =>
+        $"""
+            ({Holds(day, row)} OR ({row}.valid_to <= '{Text(day)}' AND NOT EXISTS (
+                SELECT 1 FROM organisation_versions AS later
+                WHERE later.organisation_id = {row}.organisation_id AND {known.Condition("later")}
+                    AND later.valid_from <= '{Text(
+                day
+            )}' AND ({row}.valid_from IS NULL OR later.valid_from > {row}.valid_from))))
+            """;
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

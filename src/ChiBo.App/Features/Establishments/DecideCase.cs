@@ -35,7 +35,8 @@ internal sealed class DecideCase(ChiBoContext db, RegisterActs acts, Permits per
             permits,
             AccessAction.Establish,
             decision.Key,
-            decision.Seen
+            decision.Seen,
+            acts.Today
         );
         if (!opened.IsDone)
         {
@@ -58,6 +59,11 @@ internal sealed class DecideCase(ChiBoContext db, RegisterActs acts, Permits per
         if (!planned.IsDone)
         {
             return planned.Refusal;
+        }
+
+        if (await new CaseTouches(permits).Outside(planned.Value.Plan) is { } outside)
+        {
+            return new CaseOutside(outside);
         }
 
         scope.About(committee);

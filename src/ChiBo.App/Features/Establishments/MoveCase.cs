@@ -50,17 +50,22 @@ internal sealed class MoveCase(ChiBoContext db, RegisterActs acts, Permits permi
     public Task<Outcome<long>> AskConsent(long key, long seen) =>
         Move(key, seen, Own, null, (_, course, _) => Task.FromResult(course.AskConsent(acts.Today)));
 
-    /// <summary>Records what the level above answers.</summary>
+    /// <summary>Records what the level above answers: somebody else than who applied.</summary>
     public Task<Outcome<long>> Answer(long key, long seen, bool consents, string? number, DateOnly on, string? words) =>
         Move(
             key,
             seen,
             AccessAction.Consent,
             words,
-            (row, course, _) =>
+            async (row, course, _) =>
             {
+                if (await AppliedBy(key) == person.AccountId)
+                {
+                    return new ConsentToOneself();
+                }
+
                 row.ConsentWords = words;
-                return Task.FromResult(course.Answer(consents, number, on, words, acts.Today));
+                return course.Answer(consents, number, on, words, acts.Today);
             }
         );
 
@@ -71,6 +76,12 @@ internal sealed class MoveCase(ChiBoContext db, RegisterActs acts, Permits permi
     /// <summary>Who applied gives it up.</summary>
     public Task<Outcome<long>> Withdraw(long key, long seen, string? reason) =>
         Move(key, seen, Own, reason, (_, course, _) => Task.FromResult(course.Withdraw(reason)));
+
+    private Task<int?> AppliedBy(long key) =>
+        db
+            .OrganisationCases.Where(first => first.Id == key)
+            .Join(db.Acts, first => first.RecordedIn, act => act.Id, (_, act) => act.AccountId)
+            .SingleAsync();
 
     private Task<Outcome<long>> Move(
         long key,
@@ -87,7 +98,7 @@ internal sealed class MoveCase(ChiBoContext db, RegisterActs acts, Permits permi
             },
             async scope =>
             {
-                Outcome<OpenedCase> opened = await OpenedCase.For(db, permits, action, key, seen);
+                Outcome<OpenedCase> opened = await OpenedCase.For(db, permits, action, key, seen, acts.Today);
                 if (!opened.IsDone)
                 {
                     return opened.Refusal;
@@ -123,7 +134,8 @@ internal sealed record OpenedCase(OrganisationCase Row, CaseCourse Course, strin
         Permits permits,
         AccessAction action,
         long key,
-        long seen
+        long seen,
+        DateOnly today
     )
     {
         if (await CaseRows.Find(db, key) is not { } row)
@@ -146,7 +158,7 @@ internal sealed record OpenedCase(OrganisationCase Row, CaseCourse Course, strin
             return new CaseNotYours();
         }
 
-        bool asksAbove = await ConsentFromAbove.IsAsked(db, commune, row.AppliedOn);
+        bool asksAbove = await ConsentFromAbove.IsAsked(db, commune, today);
         return row.RecordedIn > seen
             ? new CaseChangedSince()
             : new OpenedCase(row, row.Course(asksAbove), committee, commune);

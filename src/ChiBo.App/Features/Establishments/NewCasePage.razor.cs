@@ -122,9 +122,12 @@ public sealed partial class NewCasePage
         switch (Asked)
         {
             case "rename":
-                return new RenameOrganisation(Known("Cell"), Required("Name", CaseTexts.Missing));
+                return new RenameOrganisation(OneOf("Cell", Commune!.Cells), Required("Name", CaseTexts.Missing));
             case "dissolve":
-                return new DissolveOrganisations([Known("Cell")]) { OthersTo = Typed("OthersTo") };
+                return new DissolveOrganisations([OneOf("Cell", Commune!.Cells)])
+                {
+                    OthersTo = Typed("OthersTo") is null ? null : OneOf("OthersTo", Commune.Cells),
+                };
             case "merge":
                 IReadOnlyList<string> cells = Chosen("Cells", Commune!.Cells);
                 return cells.Count == 0
@@ -140,9 +143,10 @@ public sealed partial class NewCasePage
 
     private async Task<EstablishCell> Founding()
     {
-        OrganisationKind kind = Enum.TryParse(Typed("Kind"), out OrganisationKind known)
-            ? known
-            : OrganisationKind.AgencyCell;
+        OrganisationKind kind = Rolls.Cells.FirstOrDefault(
+            one => $"{one}" == Typed("Kind"),
+            OrganisationKind.AgencyCell
+        );
         string committee = Commune!.Committee ?? "";
         ChiBoContext db = Services.GetRequiredService<ChiBoContext>();
         IReadOnlyList<string> areas = [.. Sent("Units").Where(code => Commune.Areas.Any(area => area.Value == code))];
@@ -151,23 +155,30 @@ public sealed partial class NewCasePage
             Errors.Add("Units", CaseTexts.Missing);
         }
 
-        return new EstablishCell(
-            NewCodes.Next(await NewCodes.TakenByOrganisations(db, committee), committee, NewCodes.Cell),
+        return await new CellToFound(
             kind,
-            Required("Name", CaseTexts.Missing).Normalize(),
-            committee
-        )
-        {
-            Units = kind == OrganisationKind.ResidentialCell ? areas : [Code],
-            Members = Chosen("Members", Commune.Members),
-            Secretary = Known("Secretary"),
-            Positions = Typed("Deputy") is { } deputy
-                ? [new FoundingPosition(deputy, PositionKind.DeputySecretary)]
-                : [],
-        };
+            Required("Name", CaseTexts.Missing),
+            areas,
+            Chosen("Members", Commune.Members),
+            Known("Secretary"),
+            Typed("Deputy"),
+            default
+        ).Step(db, Code, committee);
     }
 
     private string Known(string name) => Required(name, CaseTexts.Missing);
+
+    /// <summary>What was chosen of what is offered.</summary>
+    private string OneOf(string name, IReadOnlyList<Choice> choices)
+    {
+        string chosen = Known(name);
+        if (Errors[name] is null && choices.All(choice => choice.Value != chosen))
+        {
+            Errors.Add(name, CaseTexts.Missing);
+        }
+
+        return chosen;
+    }
 
     private IReadOnlyList<string> Chosen(string name, IReadOnlyList<Choice> choices)
     {

@@ -1,8 +1,6 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
-using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Permissions;
-using ChiBo.Domain.Access;
 using ChiBo.Domain.Establishments;
 using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
@@ -31,6 +29,8 @@ internal sealed record NewCase(
 /// <summary>Opens a case: the application is recorded, nothing of the register changes.</summary>
 internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permits, Person person)
 {
+    private readonly CaseTouches touched = new(permits);
+
     /// <summary>So far ahead may it take effect.</summary>
     private const int MostDaysAhead = 731;
 
@@ -54,7 +54,7 @@ internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permi
                 : new CommuneGone(asked.Commune, asked.What.On);
         }
 
-        if (!await May(committee.Code))
+        if (!await touched.May(committee.Code))
         {
             return new CaseNotYours();
         }
@@ -87,7 +87,7 @@ internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permi
             return new MembersWithoutCell(planned.Value.Plan.Unplaced);
         }
 
-        if (await Outside(planned.Value.Plan) is { } outside)
+        if (await touched.Outside(planned.Value.Plan) is { } outside)
         {
             return new CaseOutside(outside);
         }
@@ -117,36 +117,6 @@ internal sealed class OpenCase(ChiBoContext db, RegisterActs acts, Permits permi
         : asked.What.On > acts.Today.AddDays(MostDaysAhead)
             ? new EffectiveTooLate(asked.What.On, acts.Today.AddDays(MostDaysAhead))
         : null;
-
-    /// <summary>The commune's office, or the board above for a plan of its area.</summary>
-    private async Task<bool> May(string committee) =>
-        (await permits.OnOrganisation(AccessAction.Establish, Sensitivity.Internal, committee)).IsAllowed
-        || (await permits.OnOrganisation(AccessAction.Reorganise, Sensitivity.Personal, committee)).IsAllowed;
-
-    /// <summary>An organisation that the plan touches and that is not within the person's reach.</summary>
-    private async Task<string?> Outside(ReorganisationPlan plan)
-    {
-        HashSet<string> fresh =
-        [
-            .. plan.Lines.Where(line => line.Kind == PlanLineKind.OrganisationEntered).Select(line => line.Subject),
-        ];
-        IEnumerable<string> touched = plan
-            .Ended.Organisations.Concat(plan.Entered.Organisations)
-            .SelectMany(row => new[] { row.Code, row.ParentCode })
-            .Concat(plan.Ended.Memberships.Concat(plan.Entered.Memberships).Select(row => row.OrganisationCode))
-            .OfType<string>()
-            .Where(code => !fresh.Contains(code))
-            .Distinct(StringComparer.Ordinal);
-        foreach (string code in touched)
-        {
-            if (!await May(code))
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
 
     private Task<bool> IsThere(NewCase asked) =>
         db

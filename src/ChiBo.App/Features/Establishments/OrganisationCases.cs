@@ -37,7 +37,8 @@ internal sealed class OrganisationCases(ChiBoContext db, OrganisationReach reach
         var names = await db
             .UnitVersions.Known(KnownAt.Now)
             .Where(row => units.Contains(row.UnitId))
-            .OrderBy(row => row.ValidFrom)
+            .OrderBy(row => row.ValidFrom != null)
+            .ThenBy(row => row.ValidFrom)
             .Select(row => new
             {
                 row.UnitId,

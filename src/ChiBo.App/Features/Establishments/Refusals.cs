@@ -2,6 +2,15 @@ using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.Features.Establishments;
 
+/// <summary>The level above looks at it with other eyes than who applied.</summary>
+internal sealed record ConsentToOneself()
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "consent-to-oneself",
+        "Người đã lập tờ trình không tự cho ý kiến của cấp trên. Hãy để người khác trả lời (Điều lệ Đảng, Điều 10.3).",
+        "Who applied does not answer for the level above. Let somebody else answer (Charter 10.3)."
+    );
+
 /// <summary>There is no such case, or none for this person.</summary>
 internal sealed record CaseNotFound()
     : Refusal(

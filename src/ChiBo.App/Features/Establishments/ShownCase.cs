@@ -70,7 +70,7 @@ internal sealed class CaseFile(ChiBoContext db, Permits permits, CommuneReviewin
         var shown = new ShownCase
         {
             Row = row,
-            Course = row.Course(await ConsentFromAbove.IsAsked(db, commune, row.AppliedOn)),
+            Course = row.Course(await ConsentFromAbove.IsAsked(db, commune, visitor.Today)),
             SeesPeople = await May(AccessAction.Look, Sensitivity.Personal),
             Decides = await May(AccessAction.Establish, Sensitivity.Internal),
             Consents = await May(AccessAction.Consent, Sensitivity.Internal),

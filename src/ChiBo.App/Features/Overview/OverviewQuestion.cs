@@ -66,11 +66,6 @@ internal sealed record OverviewQuestion
             from = read;
         }
 
-        if (from > month)
-        {
-            return new MonthsTurnedRound(from.Value, month!.Value);
-        }
-
         CommuneKind? kind = null;
         if (Given(KindField) is { } ofKind)
         {

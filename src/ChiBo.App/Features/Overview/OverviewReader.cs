@@ -48,6 +48,11 @@ internal sealed class OverviewReader(ChiBoContext db)
 
         IReadOnlyList<MeetingMonth> kept = await Kept();
         MeetingMonth month = question.Month ?? (kept.Count == 0 ? MeetingMonth.Of(today) : kept[0]);
+        if (question.From > month)
+        {
+            return new MonthsTurnedRound(question.From.Value, month);
+        }
+
         DateOnly first = month.FirstDay;
         (under, IReadOnlyList<OverviewLine> lines) = await Lines(
             reached.Where(row => row.Month == first),

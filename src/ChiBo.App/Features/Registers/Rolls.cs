@@ -51,7 +51,6 @@ internal static class Rolls
                 .Where(row => row.OrganisationId == id)
                 .OrderByDescending(row => row.ValidFrom == null || row.ValidFrom <= day)
                 .ThenByDescending(row => row.ValidFrom != null)
-                .ThenByDescending(row => row.ValidFrom != null)
                 .ThenByDescending(row => row.ValidFrom)
                 .Include(row => row.Organisation)
                 .FirstOrDefaultAsync();

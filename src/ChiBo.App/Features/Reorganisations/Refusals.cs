@@ -146,6 +146,15 @@ internal sealed record CommuneGone(string Unit, DateOnly On)
         $"There is no commune or area \"{Unit}\" on {On:yyyy-MM-dd} (not yet, or merged into another): no cell can be set up there."
     );
 
+/// <summary>A cell serves the commune of the committee that it stands under, or areas of it (Charter 10.3).</summary>
+internal sealed record ServesAnotherCommune(string Unit, string Named)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "serves-another-commune",
+        $"«{Unit}» không thuộc địa bàn của đảng ủy cấp trên, nên «{Named}» không lập ở đó được (Điều lệ Đảng, Điều 10.3).",
+        $"\"{Unit}\" is not in the area of the committee above: \"{Named}\" cannot be set up there (Charter 10.3)."
+    );
+
 /// <summary>A cell is set up that serves nothing.</summary>
 internal sealed record ServesNothing(string Named)
     : Refusal(

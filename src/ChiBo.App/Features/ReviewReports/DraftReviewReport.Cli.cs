@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Reviews;
 using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Documents.Months;
@@ -83,19 +84,23 @@ internal static class DraftReviewReportCli
 
             GuidanceDocument guidance = ReviewCase.Choose(day, null);
             DateOnly? known = call.OptionalDay(knownOn);
-            RegisterSnapshot? snapshot = folder is null
-                ? RegisterInput.Load(call.Required(from), terminal)
-                : await Stored(folder, known);
-            if (snapshot is null)
+            Reviewer? reviewer =
+                folder is not null ? await Stored(folder, known, guidance)
+                : RegisterInput.Load(call.Required(from), terminal) is { } given
+                    ? new Reviewer(given, ParameterSource.Of(guidance.Parameters))
+                : null;
+            if (reviewer is null)
             {
                 return ExitCodes.Faulty;
             }
+
+            RegisterSnapshot snapshot = reviewer.Snapshot;
 
             string? code = call.GetValue(under);
             var review = new ReviewCase(
                 day,
                 guidance,
-                new Reviewer(snapshot, ParameterSource.Of(guidance.Parameters)),
+                reviewer,
                 ReviewScope.Find(snapshot, day, [], code),
                 terminal.Language
             );
@@ -114,12 +119,15 @@ internal static class DraftReviewReportCli
         });
     }
 
-    private static async Task<RegisterSnapshot> Stored(string folder, DateOnly? known)
+    /// <summary>The kept register as it was known, decided with what provinces had set then.</summary>
+    private static async Task<Reviewer> Stored(string folder, DateOnly? known, GuidanceDocument guidance)
     {
         using Installation installation = await Installation.OpenExisting(DataFolder.Choose(folder));
         return await installation.Use(async db =>
-            SnapshotReader.Read(db, known is { } on ? await KnownAt.AtEndOf(on, db) : KnownAt.Now)
-        );
+        {
+            KnownAt then = known is { } on ? await KnownAt.AtEndOf(on, db) : KnownAt.Now;
+            return new Reviewer(SnapshotReader.Read(db, then), LocalRules.Read(db, then).Over(guidance));
+        });
     }
 
     /// <summary>Whoever has the register at hand sees its people.</summary>

@@ -92,6 +92,9 @@ internal sealed class ReviewReportDrafting(ChiBoContext db, RegisterCache cache,
         IReadOnlyList<CommuneRef> scope = ReviewScope.Under(snapshot, unit, day);
         return scope.Count == 0
             ? null
-            : MadeReport.Of(reviewing.CaseOf(snapshot, day, scope).Case, MadeReport.ScopeOf(snapshot, unit, day));
+            : MadeReport.Of(
+                reviewing.CaseOf(snapshot, day, scope, known).Case,
+                MadeReport.ScopeOf(snapshot, unit, day)
+            );
     }
 }

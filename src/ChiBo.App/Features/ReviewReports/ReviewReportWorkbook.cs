@@ -171,11 +171,19 @@ internal static class ReviewReportWorkbook
                 SheetValue.Of(line.Cell.Code),
                 SheetValue.Of(line.Cell.Name),
                 People(line.Cell.Official ?? 0, seesPeople),
-                People(line.Cell.AbleToAttend ?? 0, seesPeople),
+                Able(line.Cell, seesPeople),
                 SheetValue.Of(line.Cell.Required ?? 0),
                 SheetValue.Of(line.Cell.Outcome.Word()),
             ]);
         }
+    }
+
+    private static SheetValue Able(ReviewedSubject cell, bool seesPeople)
+    {
+        int able = cell.AbleToAttend ?? 0;
+        return SmallCounts.IsHidden((cell.Official ?? 0) - able, seesPeople)
+            ? SheetValue.Of(SmallCounts.NotTold)
+            : People(able, seesPeople);
     }
 
     private static SheetValue People(int count, bool seesPeople) =>

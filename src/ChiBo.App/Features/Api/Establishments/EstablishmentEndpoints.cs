@@ -2,7 +2,6 @@ using System.Globalization;
 using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Establishments.Check;
-using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Api;
@@ -64,20 +63,16 @@ internal static class EstablishmentEndpoints
             async cell =>
             {
                 Outcome<PlannedReorganisation> planned = await new ReorganisationReading(db).Plan(
-                    await cell.In(db, code, visitor.Today)
+                    await cell.In(db, code)
                 );
-                return planned.IsDone ? CheckedApplication.Of(planned.Value, visitor.Language) : planned.Refusal;
+                return planned.IsDone
+                    ? CheckedApplication.Of(planned.Value, visitor.Language, showsPeople: false)
+                    : planned.Refusal;
             },
             application => FoundingAnswer.Of(application, visitor.Language)
         );
 
-    private static Task<IResult> Open(
-        string code,
-        HttpContext http,
-        ChiBoContext db,
-        RegisterActs acts,
-        OpenCase cases
-    ) =>
+    private static Task<IResult> Open(string code, HttpContext http, ChiBoContext db, OpenCase cases) =>
         WorkWrites.Do<FoundCellBody, (CellToFound Cell, DateOnly AppliedOn, string Grounds)>(
             http,
             (body, faults) => body.ReadAll(faults),
@@ -88,7 +83,7 @@ internal static class EstablishmentEndpoints
                         OrganisationCaseKind.Establish,
                         asked.AppliedOn,
                         asked.Grounds,
-                        await asked.Cell.In(db, code, acts.Today)
+                        await asked.Cell.In(db, code)
                     )
                 ),
             KeyedAnswer.Of

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Api.Work;
+using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Organisations;
 

@@ -168,7 +168,6 @@ internal static class AreaUnits
                 (row.ValidFrom == null || row.ValidFrom <= day) && (row.ValidTo == null || row.ValidTo > day)
             )
             .ThenByDescending(row => row.ValidFrom != null)
-            .ThenByDescending(row => row.ValidFrom != null)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new AreaUnit(row.UnitId, row.Unit!.Code, row.Name, row.ParentId))
             .ToListAsync();

@@ -3,6 +3,7 @@ using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reviews;
+using ChiBo.App.Features.Reviews.Review;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Documents;
@@ -23,11 +24,16 @@ internal sealed record CheckedApplication
     /// <summary>Why it may not be decided; nothing when it may.</summary>
     public Refusal? Unlawful { get; init; }
 
-    /// <summary>Whether it may be decided, and no commune is left that does not conform.</summary>
+    /// <summary>Whether it may be decided, and every commune conforms then or has no agency cell: what cannot be told is not conforming.</summary>
     public bool Conforms =>
-        Unlawful is null && Communes.All(commune => commune.Review.Verdict != Verdict.Nonconforming);
+        Unlawful is null
+        && Communes.All(commune => commune.Review.Verdict is Verdict.Conforming or Verdict.NoAgencyCell);
 
-    public static CheckedApplication Of(PlannedReorganisation planned, Language language)
+    /// <summary>Checks it.</summary>
+    /// <param name="planned">What it would do.</param>
+    /// <param name="language">Language of the explanations.</param>
+    /// <param name="showsPeople">Whether people are named by their codes, or only counted.</param>
+    public static CheckedApplication Of(PlannedReorganisation planned, Language language, bool showsPeople = true)
     {
         DateOnly on = planned.Plan.On;
         GuidanceDocument guidance =
@@ -39,11 +45,21 @@ internal sealed record CheckedApplication
         {
             if (after.Find(touched.Code) is { } commune && reviewer.Review(touched.Code, on) is { } review)
             {
-                ExplanationContext context = new ReviewCase(on, guidance, reviewer, [commune], language).ContextOf(
-                    commune,
-                    review
+                ExplanationContext context = new ReviewCase(on, guidance, reviewer, [commune], language)
+                {
+                    ShowsCodes = showsPeople,
+                }.ContextOf(commune, review);
+                communes.Add(
+                    new CheckedCommune(
+                        showsPeople
+                            ? review
+                            : review with
+                            {
+                                Findings = [.. review.Findings.Select(finding => WithoutPeople.Of(finding, context))],
+                            },
+                        context
+                    )
                 );
-                communes.Add(new CheckedCommune(review, context));
             }
         }
 

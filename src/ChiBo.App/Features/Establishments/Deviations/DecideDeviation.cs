@@ -15,7 +15,7 @@ namespace ChiBo.App.Features.Establishments.Deviations;
 /// <param name="Key">Which.</param>
 /// <param name="Seen">Number of the act after which the page was read.</param>
 /// <param name="State">Approved, refused, or withdrawn when it was approved before.</param>
-/// <param name="On">Day of the approval or refusal; first day on which a withdrawn one no longer holds.</param>
+/// <param name="On">Day of the approval or refusal; first day on which a withdrawn one no longer holds, never dated back: what was founded under it was covered.</param>
 internal sealed record DeviationDecision(long Key, long Seen, DeviationState State, DateOnly On)
 {
     /// <summary>Number of the approval.</summary>
@@ -107,6 +107,7 @@ internal sealed class DecideDeviation(ChiBoContext db, RegisterActs acts, Permit
         return string.IsNullOrWhiteSpace(needed) ? new DeviationIncomplete()
             : isAhead
             || decision.On < row.ProposedOn
+            || (decision.State == DeviationState.Withdrawn && decision.On < acts.Today)
             || !ProposeDeviation.AreSound(row.BeginsOn, decision.ExpiresOn ?? row.ExpiresOn)
                 ? new DeviationDays()
             : null;

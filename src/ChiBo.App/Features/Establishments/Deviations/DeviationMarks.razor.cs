@@ -17,7 +17,7 @@ public sealed partial class DeviationMarks
     [Parameter, EditorRequired]
     public required DateOnly Day { get; set; }
 
-    /// <summary>Only those of a cell.</summary>
+    /// <summary>Only those of a cell, and those of the commune as a whole, under which it may have been set up.</summary>
     [Parameter]
     public string? Cell { get; set; }
 
@@ -31,7 +31,7 @@ public sealed partial class DeviationMarks
             .. (await DeviationRows.Of(Services.GetRequiredService<ChiBoContext>(), Commune)).Where(one =>
                 one.Row.State is DeviationState.Approved or DeviationState.Withdrawn
                 && one.Row.BeginsOn <= Day
-                && (Cell is null || one.Cell == Cell)
+                && (Cell is null || one.Cell is null || one.Cell == Cell)
             ),
         ];
 

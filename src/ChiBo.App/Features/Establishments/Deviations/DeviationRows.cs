@@ -34,7 +34,8 @@ internal static class DeviationRows
         var names = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .Where(row => named.Contains(row.OrganisationId))
-            .OrderBy(row => row.ValidFrom)
+            .OrderBy(row => row.ValidFrom != null)
+            .ThenBy(row => row.ValidFrom)
             .Select(row => new
             {
                 row.OrganisationId,

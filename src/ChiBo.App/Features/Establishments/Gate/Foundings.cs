@@ -64,34 +64,65 @@ internal static class Foundings
         }
     }
 
-    /// <summary>Unbroken runs of versions as an agency cell of one commune.</summary>
+    /// <summary>Unbroken runs of versions as an agency cell of a commune, of each that it serves.</summary>
     private static List<Founding> Runs(List<OrganisationRow> versions, Dictionary<string, List<UnitRow>> units)
     {
         var runs = new List<Founding>();
-        Founding? open = null;
+        // By the commune that is served now: which run it is.
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (OrganisationRow version in versions)
         {
-            if (version.Kind != OrganisationKind.AgencyCell)
+            var next = new Dictionary<string, int>(StringComparer.Ordinal);
+            if (version.Kind == OrganisationKind.AgencyCell)
             {
-                open = null;
-                continue;
+                DateOnly day = version.Period.From ?? DateOnly.MinValue;
+                IReadOnlyList<string?> communes = CommunesOf(version, day, units);
+                foreach (string? commune in communes)
+                {
+                    if (GoesOn(open, runs, communes, commune, day, units) is { } run)
+                    {
+                        runs[run] = runs[run] with { To = version.Period.To };
+                        next[commune ?? ""] = run;
+                    }
+                    else
+                    {
+                        next[commune ?? ""] = runs.Count;
+                        runs.Add(new Founding(version.Code, commune, day, version.Period.To));
+                    }
+                }
             }
 
-            DateOnly day = version.Period.From ?? DateOnly.MinValue;
-            string? commune = CommuneOf(version, day, units);
-            bool goesOn =
-                open?.To == day && (commune == open.Commune || IsSuccessor(open.Commune, commune, day, units));
-            if (goesOn)
-            {
-                runs[^1] = open = open! with { To = version.Period.To };
-            }
-            else
-            {
-                runs.Add(open = new Founding(version.Code, commune, day, version.Period.To));
-            }
+            open = next;
         }
 
         return runs;
+    }
+
+    /// <summary>The run that goes on in a commune on a day: its own, or that of a commune whose place it takes.</summary>
+    private static int? GoesOn(
+        Dictionary<string, int> open,
+        List<Founding> runs,
+        IReadOnlyList<string?> communes,
+        string? commune,
+        DateOnly day,
+        Dictionary<string, List<UnitRow>> units
+    )
+    {
+        if (open.TryGetValue(commune ?? "", out int own) && runs[own].To == day)
+        {
+            return own;
+        }
+
+        foreach ((string old, int run) in open)
+        {
+            string? before = old.Length == 0 ? null : old;
+            if (runs[run].To == day && !communes.Contains(before) && IsSuccessor(before, commune, day, units))
+            {
+                return run;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -104,19 +135,21 @@ internal static class Foundings
     private static bool IsThere(string unit, DateOnly day, Dictionary<string, List<UnitRow>> units) =>
         units.TryGetValue(unit, out List<UnitRow>? versions) && versions.Exists(row => row.Period.Contains(day));
 
-    private static string? CommuneOf(OrganisationRow version, DateOnly day, Dictionary<string, List<UnitRow>> units)
+    /// <summary>The communes that a version serves, itself or by an area of them; one that is not known when it serves none.</summary>
+    private static IReadOnlyList<string?> CommunesOf(
+        OrganisationRow version,
+        DateOnly day,
+        Dictionary<string, List<UnitRow>> units
+    )
     {
-        foreach (string code in version.UnitCodes)
-        {
-            if (
-                units.TryGetValue(code, out List<UnitRow>? versions)
-                && (versions.Find(row => row.Period.Contains(day)) ?? versions[^1]) is { } unit
-            )
-            {
-                return unit.Kind == UnitKind.ResidentialArea ? unit.ParentCode : unit.Code;
-            }
-        }
-
-        return null;
+        List<string?> communes =
+        [
+            .. version
+                .UnitCodes.Where(units.ContainsKey)
+                .Select(code => units[code].Find(row => row.Period.Contains(day)) ?? units[code][^1])
+                .Select(unit => unit.Kind == UnitKind.ResidentialArea ? unit.ParentCode : unit.Code)
+                .Distinct(),
+        ];
+        return communes.Count == 0 ? [null] : communes;
     }
 }

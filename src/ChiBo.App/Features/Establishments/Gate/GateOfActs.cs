@@ -78,7 +78,17 @@ internal static class GateOfActs
             .Include(row => row.Organisation)
             .Where(row => cells.Contains(row.OrganisationId))
             .ToListAsync();
-        List<int> served = [.. versions.SelectMany(row => row.UnitIds).Distinct()];
+        List<int> named = [.. versions.SelectMany(row => row.UnitIds).Distinct()];
+        // A cell that serves an area is one of the commune in which it lies.
+        List<int> served =
+        [
+            .. named.Union(
+                await db
+                    .UnitVersions.Where(row => named.Contains(row.UnitId) && row.ParentId != null)
+                    .Select(row => row.ParentId!.Value)
+                    .ToListAsync()
+            ),
+        ];
         List<UnitVersion> units = await db
             .UnitVersions.AsNoTracking()
             .Include(row => row.Unit)

@@ -53,7 +53,7 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
         return all.Count;
     }
 
-    /// <summary>Communes of which this month is not counted for today, or an earlier one not since it was over.</summary>
+    /// <summary>Communes of which this month is not counted for today, or is though they have ended since, or an earlier one not since it was over.</summary>
     /// <param name="today">Today.</param>
     /// <param name="since">The earliest day of a month that is looked at; nothing for all.</param>
     public async Task<IReadOnlyList<int>> Behind(DateOnly today, DateOnly? since = null)
@@ -70,6 +70,7 @@ internal sealed class FiguresCatchUp(ChiBoContext db)
                 && !rows.Any(row => row.UnitId == version.UnitId && row.Month == month && row.Day == today)
             )
             .Select(version => version.UnitId)
+            .Union(rows.Where(row => row.Month == month && row.Day < today).Select(row => row.UnitId))
             .Union(
                 rows.Where(row => row.Month < month && row.Month >= earliest && row.KnownOn <= row.Day)
                     .Select(row => row.UnitId)

@@ -4,6 +4,7 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Quality;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Figures;
+using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Figures;
@@ -38,6 +39,8 @@ internal static class FiguresKeeping
         ILookup<int, DueFact> answers = await OwedAnswers.Of(db, organisations);
         var counter = new FiguresCounter(reviewer, CommuneForecast.By(reviewer.Parameters));
         var forecast = new CommuneForecast(db);
+        // The same in every month: read once for a commune, and only where a cell may fall.
+        var dates = new Dictionary<int, IReadOnlyDictionary<string, MemberDates>>();
         foreach (MeetingMonth month in months)
         {
             DateOnly first = month.FirstDay;
@@ -49,7 +52,7 @@ internal static class FiguresKeeping
             {
                 CommuneRef? commune = reviewer.Snapshot.Find(code);
                 CommuneMonth? counted = commune is { } found
-                    ? counter.Count(found, month, today, [.. answers[unit]], () => forecast.Dates(found))
+                    ? counter.Count(found, month, today, [.. answers[unit]], () => DatesOf(unit, found))
                     : null;
                 Write(db, unit, kept.GetValueOrDefault(unit), counted, places, today);
             }
@@ -60,6 +63,11 @@ internal static class FiguresKeeping
                 entry.State = EntityState.Detached;
             }
         }
+
+        IReadOnlyDictionary<string, MemberDates> DatesOf(int unit, CommuneRef commune) =>
+            dates.TryGetValue(unit, out IReadOnlyDictionary<string, MemberDates>? known)
+                ? known
+                : dates[unit] = forecast.Dates(commune);
     }
 
     /// <summary>From the first month that is kept of anybody to this one: there are no gaps.</summary>
@@ -87,6 +95,15 @@ internal static class FiguresKeeping
             }
 
             return;
+        }
+
+        if (row is { IsClosed: true })
+        {
+            // A warning looks ahead from its month: what happened since is no late entry.
+            counted = counted with
+            {
+                Figures = counted.Figures with { CellsWarned = row.Figures.CellsWarned },
+            };
         }
 
         if (row is null)

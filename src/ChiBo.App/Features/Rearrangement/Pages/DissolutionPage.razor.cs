@@ -99,9 +99,12 @@ public sealed partial class DissolutionPage
             string member =
                 fault.Code == RequestFaults.NoSuchMember
                     ? fault.Subject
-                    : Visitor.Address.Query.First(pair => pair.Value == fault.Subject).Key[
-                        Dissolutions.SentTo.Length..
-                    ];
+                    : Visitor
+                        .Address.Query.First(pair =>
+                            pair.Key.StartsWith(Dissolutions.SentTo, StringComparison.Ordinal)
+                            && pair.Value == fault.Subject
+                        )
+                        .Key[Dissolutions.SentTo.Length..];
             Errors.Add(Dissolutions.SentTo + member, DissolutionTexts.NotKnownChoice);
         }
 

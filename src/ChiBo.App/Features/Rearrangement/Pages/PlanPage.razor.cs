@@ -1,9 +1,13 @@
 using System.Globalization;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Communes;
+using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Rearrangement.Reading;
 using ChiBo.App.Features.Rearrangement.Recording;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations.Pages;
+using ChiBo.App.Features.Reorganisations.Planning;
+using ChiBo.App.Features.Reviews;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
@@ -12,6 +16,7 @@ using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Explaining;
 using ChiBo.Guidance.Review;
 using ChiBo.Planning.Rearrangement;
+using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -20,6 +25,8 @@ namespace ChiBo.App.Features.Rearrangement.Pages;
 /// <summary>The plans of the least cost after which a commune conforms (III.2-b), each tried, and what the board sets for them.</summary>
 public sealed partial class PlanPage
 {
+    private const string CaseField = "of-case";
+
     [Parameter]
     public string Code { get; set; } = "";
 
@@ -68,10 +75,16 @@ public sealed partial class PlanPage
 
     private bool HasChoices => Choices.Neighbours.Length > 0 || Visitor.Address[PlanChoices.Effort] is not null;
 
-    /// <summary>What the form must not lose: the days, and the pairs that stand already.</summary>
+    /// <summary>Key of the case whose state is planned for, instead of that which stands.</summary>
+    private long? OfCase =>
+        long.TryParse(Visitor.Address[CaseField], NumberStyles.None, CultureInfo.InvariantCulture, out long key)
+            ? key
+            : null;
+
+    /// <summary>What the form must not lose: the days, the case, and the pairs that stand already.</summary>
     private IEnumerable<KeyValuePair<string, string>> Kept =>
         [
-            .. Visitor.Address.Query.Where(pair => pair.Key is AskedDays.AsOf or AskedDays.KnownOn),
+            .. Visitor.Address.Query.Where(pair => pair.Key is AskedDays.AsOf or AskedDays.KnownOn or CaseField),
             .. Choices.Neighbours.Select(pair => KeyValuePair.Create(PlanChoices.Near, PlanChoices.Write(pair))),
         ];
 
@@ -80,7 +93,9 @@ public sealed partial class PlanPage
         Asked = AskedDays.Of(Visitor);
         Choices = PlanChoices.Of(Visitor.Address, Errors);
         Name = Code;
-        Opened = await Services.GetRequiredService<CommuneReviewing>().Open(Code, Asked);
+        Opened = OfCase is { } key
+            ? await LeftBy(key)
+            : await Services.GetRequiredService<CommuneReviewing>().Open(Code, Asked);
         if (Opened?.Decide() is not { } review)
         {
             return;
@@ -96,7 +111,9 @@ public sealed partial class PlanPage
             return;
         }
 
-        Outcome<LookedAt>? looked = await Services.GetRequiredService<NearestPlans>().Look(Code, Asked, Choices);
+        Outcome<LookedAt>? looked = await Services
+            .GetRequiredService<NearestPlans>()
+            .Look(Opened, await Asked.Known(Services.GetRequiredService<ChiBoContext>()), Choices);
         if (looked is { IsDone: false })
         {
             Busy = new Phrase(looked.Value.Refusal.Vietnamese, looked.Value.Refusal.English);
@@ -108,9 +125,28 @@ public sealed partial class PlanPage
         MayOpenCase =
             Found is { Plans.Count: > 0 }
             && Asked.Known is null
+            && OfCase is null
             && (
                 await Services.GetRequiredService<Permits>().OnUnit(AccessAction.Establish, Sensitivity.Internal, Code)
             ).IsAllowed;
+    }
+
+    /// <summary>The commune as a case would leave it on its first day; nothing when it cannot be planned any more.</summary>
+    private async Task<OpenCommune?> LeftBy(long key)
+    {
+        if (
+            await Services.GetRequiredService<CaseFile>().Open(Code, key) is not { Planned: { } planned }
+            || planned.Known.Rows.After(planned.Plan).ToSnapshot() is not { } snapshot
+            || snapshot.Find(Code) is not { } commune
+        )
+        {
+            return null;
+        }
+
+        (ReviewCase review, bool isInForce) = Services
+            .GetRequiredService<CommuneReviewing>()
+            .CaseOf(snapshot, planned.Plan.On, [commune]);
+        return new OpenCommune(review, commune, isInForce);
     }
 
     private IReadOnlyList<Choice> AreasOf(CommuneReview review) =>
@@ -134,7 +170,7 @@ public sealed partial class PlanPage
     /// <summary>Where the plan is recorded: on the page of the agency cell, for who may reorganise it.</summary>
     private async Task<string?> PathToRecord()
     {
-        if (Found is not { Plans.Count: > 0 } || Asked.Known is not null)
+        if (Found is not { Plans.Count: > 0 } || Asked.Known is not null || OfCase is not null)
         {
             return null;
         }

@@ -6,6 +6,7 @@ using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
 using ChiBo.Planning.Rearrangement;
 using ChiBo.Storage;
+using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Features.Rearrangement.Reading;
 
@@ -15,10 +16,17 @@ internal sealed class NearestPlans(CommuneReviewing reviewing, PlanQueue queue, 
     /// <summary>The plans; nothing when it is no commune on the day.</summary>
     public async Task<Outcome<LookedAt>?> Look(string code, AskedDays asked, PlanChoices choices)
     {
+        return await reviewing.Open(code, asked) is { } opened
+            ? await Look(opened, await asked.Known(db), choices)
+            : null;
+    }
+
+    /// <summary>The plans of a commune as it is opened, be it as it stands or as a case would leave it; nothing when it is none on the day.</summary>
+    public async Task<Outcome<LookedAt>?> Look(OpenCommune opened, KnownAt known, PlanChoices choices)
+    {
         if (
-            await reviewing.Open(code, asked) is not { } opened
-            || opened.Decide() is not { } before
-            || CommuneReading.Of(opened.Case.Reviewer, code, asked.Day) is not { } commune
+            opened.Decide() is not { } before
+            || CommuneReading.Of(opened.Case.Reviewer, opened.Commune.Code, opened.Case.Day) is not { } commune
         )
         {
             return null;
@@ -36,7 +44,7 @@ internal sealed class NearestPlans(CommuneReviewing reviewing, PlanQueue queue, 
             : [];
         return new LookedAt(opened, before, commune, proposal, tried)
         {
-            People = await NamesOf.Members(db, PeopleOf(proposal), await asked.Known(db)),
+            People = await NamesOf.Members(db, PeopleOf(proposal), known),
         };
     }
 

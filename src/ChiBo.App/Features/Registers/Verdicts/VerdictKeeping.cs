@@ -47,7 +47,10 @@ internal static class VerdictKeeping
                 touched.UnionWith(await CommunePlaces.Within(scope.Db, above));
             }
 
-            await Decide(scope.Db, touched, today, scope.Act.Id);
+            if (touched.Count > 0)
+            {
+                await Decide(scope.Db, touched, today, scope.Act.Id);
+            }
         }
     }
 

@@ -115,6 +115,11 @@ public sealed record EstablishCell(string Code, OrganisationKind Kind, string Na
             return new ServesNothing(Name);
         }
 
+        if (Elsewhere(table) is { } elsewhere)
+        {
+            return new ServesAnotherCommune(elsewhere, Name);
+        }
+
         if (Members.Count == 0)
         {
             return new CellWithoutMembers(Name);
@@ -130,6 +135,28 @@ public sealed record EstablishCell(string Code, OrganisationKind Kind, string Na
                 is { } outsider
             ? new NotOnTheRoll(outsider, Name)
             : null;
+    }
+
+    /// <summary>A unit that is neither one that the committee above serves nor an area of it; nothing when all are.</summary>
+    private string? Elsewhere(PlanningTable table)
+    {
+        HashSet<string> served = [];
+        OrganisationRow? above = table.Register.Organisations.On(EditedRegister.Code, Parent, table.On);
+        for (int step = 0; above is not null && step < 4 && served.Count == 0; step++)
+        {
+            served.UnionWith(above.UnitCodes);
+            above = above.ParentCode is { } next
+                ? table.Register.Organisations.On(EditedRegister.Code, next, table.On)
+                : null;
+        }
+
+        return Units.FirstOrDefault(unit =>
+            !served.Contains(unit)
+            && (
+                table.Register.Units.On(EditedRegister.Code, unit, table.On)?.ParentCode is not { } commune
+                || !served.Contains(commune)
+            )
+        );
     }
 
     /// <summary>The main membership that holds on the day; nothing of who is no member then.</summary>
