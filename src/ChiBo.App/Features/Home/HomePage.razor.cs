@@ -133,7 +133,7 @@ public sealed partial class HomePage
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
-            .. await CampaignHomeCards.Of(db, Services.GetRequiredService<CampaignList>(), permits, Visitor.Today),
+            .. await CampaignHomeCards.Of(db, Services, Visitor.Today),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),

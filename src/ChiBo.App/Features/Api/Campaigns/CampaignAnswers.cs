@@ -43,7 +43,7 @@ internal sealed record OpenCampaignBody
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SubmitCampaignBody
 {
-    /// <summary>What the commune means to do; null leaves what it wrote before.</summary>
+    /// <summary>What the commune means to do; null leaves what it wrote before, empty words clear it.</summary>
     public required string? Plan { get; init; }
 
     /// <summary><c>version</c> of the commune as it was read; null for whatever it is.</summary>
@@ -113,6 +113,7 @@ internal sealed record CampaignCommuneAnswer(
     string Code,
     string Name,
     string Above,
+    string AboveCode,
     string Stage,
     DateOnly Since,
     int Turn,
@@ -129,6 +130,7 @@ internal sealed record CampaignCommuneAnswer(
             line.Code,
             line.Name,
             line.Group,
+            line.GroupCode,
             Words.Of(line.Row.Stage),
             line.Row.Since,
             line.Row.Turn,
@@ -168,6 +170,7 @@ internal sealed record CampaignComparisonAnswer(
             compared.Later.Key,
             [
                 .. compared.Groups.Select(group => new CampaignGroupAnswer(
+                    group.Code,
                     group.Name,
                     group.Before,
                     group.After,
@@ -197,6 +200,7 @@ internal sealed record CampaignComparisonAnswer(
 
 /// <summary>Verdicts before and after below one unit.</summary>
 internal sealed record CampaignGroupAnswer(
+    string Code,
     string Name,
     VerdictCounts Before,
     VerdictCounts After,

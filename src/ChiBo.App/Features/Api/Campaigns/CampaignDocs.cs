@@ -47,6 +47,7 @@ internal static class CampaignDocs
                     "X99001",
                     "Xã Mẫu",
                     "Huyện Mẫu",
+                    "X99.H",
                     "returned",
                     new DateOnly(2026, 11, 20),
                     1,
@@ -70,7 +71,16 @@ internal static class CampaignDocs
         Answer = new CampaignComparisonAnswer(
             1,
             2,
-            [new CampaignGroupAnswer("Huyện Mẫu", new VerdictCounts(0, 1, 0, 0), new VerdictCounts(1, 0, 0, 0), 1, 0)],
+            [
+                new CampaignGroupAnswer(
+                    "X99.H",
+                    "Huyện Mẫu",
+                    new VerdictCounts(0, 1, 0, 0),
+                    new VerdictCounts(1, 0, 0, 0),
+                    1,
+                    0
+                ),
+            ],
             [
                 new CampaignChangeAnswer(
                     "X99001",

@@ -34,7 +34,6 @@ internal static class CampaignEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var anywhere = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Anywhere);
-        var ofCommune = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Unit);
         api.MapGet("/campaigns", List)
             .WithTags(Tag)
             .Reads<ListAnswer<CampaignAnswer>>(
@@ -61,11 +60,11 @@ internal static class CampaignEndpoints
         api.MapPost("/campaigns/{key:long}/close", Close)
             .TakesWork<NoFields, CountAnswer>(Tag, anywhere, CampaignDocs.Close);
         api.MapPost($"{OneCommune}/submit", Submit)
-            .TakesWork<SubmitCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Submit);
+            .TakesWork<SubmitCampaignBody, CampaignMovedAnswer>(Tag, anywhere, CampaignDocs.Submit);
         api.MapPost($"{OneCommune}/return", Return)
-            .TakesWork<ReturnCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Return);
+            .TakesWork<ReturnCampaignBody, CampaignMovedAnswer>(Tag, anywhere, CampaignDocs.Return);
         api.MapPost($"{OneCommune}/accept", Accept)
-            .TakesWork<AcceptCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Accept);
+            .TakesWork<AcceptCampaignBody, CampaignMovedAnswer>(Tag, anywhere, CampaignDocs.Accept);
     }
 
     private static async Task<IResult> List(Visitor visitor, CampaignList list) =>
@@ -155,7 +154,7 @@ internal static class CampaignEndpoints
             code,
             http,
             files,
-            (body, faults) => (faults.OptionalText("plan", body.Plan, MoveCommunes.LongestWords), body.Version),
+            (body, faults) => (PlanOf(body.Plan, faults), body.Version),
             asked => desk.Submit(key, code, asked.Plan, asked.Seen)
         );
 
@@ -188,8 +187,12 @@ internal static class CampaignEndpoints
             http,
             files,
             (body, _) => body.Version,
-            seen => desk.Accept(key, [code], seen, onlyConforming: false)
+            seen => desk.Accept(key, code, seen)
         );
+
+    /// <summary>Null leaves the plan, empty words clear it.</summary>
+    private static string? PlanOf(string? plan, Faults faults) =>
+        faults.OptionalText("plan", plan, MoveCommunes.LongestWords) ?? (plan is null ? null : "");
 
     /// <summary>For whom the commune's part is not there, what was sent is not looked at.</summary>
     private static async Task<IResult> Move<TBody, TRequest>(
@@ -201,7 +204,7 @@ internal static class CampaignEndpoints
         Func<TRequest, Task<Outcome<MovedCommunes>>> act
     )
         where TBody : class =>
-        await files.Open(key) is { } shown && shown.Lines.Any(line => line.Code == code)
+        await files.Open(key, code) is { } shown && shown.Lines.Any(line => line.Code == code)
             ? await WorkWrites.Do<TBody, TRequest, MovedCommunes>(http, read, act, CampaignMovedAnswer.Of)
             : Problem.OfStatus(StatusCodes.Status404NotFound);
 }

@@ -59,11 +59,11 @@ internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegis
                     return course.Refusal;
                 }
 
-                int? owner = await db
-                    .Organisations.Where(row => row.Code == asked.Owner)
-                    .Select(row => (int?)row.Id)
-                    .SingleOrDefaultAsync();
-                if (owner is not { } known)
+                // The same of a code that nobody has and of an organisation elsewhere: it is not told whether there is one.
+                RemedyOwner? owner = (await RemedyOwner.Of(db, code, acts.Today)).FirstOrDefault(one =>
+                    one.Code == asked.Owner
+                );
+                if (owner is not { Id: var known })
                 {
                     return new NoSuchOwner(asked.Owner);
                 }

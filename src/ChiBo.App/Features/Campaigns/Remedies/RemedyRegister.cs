@@ -73,7 +73,8 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                             verdict,
                             IsThere: true,
                             one?.Row,
-                            one?.Owner
+                            one?.Owner,
+                            one?.OwnerCode
                         )
                     );
                 }
@@ -110,7 +111,8 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                 null,
                 IsThere: false,
                 one.Row,
-                one.Owner
+                one.Owner,
+                one.OwnerCode
             ));
 
     private Task<List<int>> ServedBy(string cell) =>
@@ -142,9 +144,17 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                     .OrderByDescending(one => one.Id)
                     .Select(one => one.Name)
                     .FirstOrDefault(),
+                db.Organisations.Where(one => one.Id == row.OwnerId).Select(one => one.Code).FirstOrDefault(),
                 row
             )
         ).ToListAsync();
 
-    private sealed record Decided(string Code, string Name, int? Unit, string? Owner, CellRemedy Row);
+    private sealed record Decided(
+        string Code,
+        string Name,
+        int? Unit,
+        string? Owner,
+        string? OwnerCode,
+        CellRemedy Row
+    );
 }

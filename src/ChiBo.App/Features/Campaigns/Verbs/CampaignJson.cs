@@ -41,6 +41,7 @@ internal static class CampaignJson
             json.WriteString("code", line.Code);
             json.WriteString("name", line.Name);
             json.WriteString("group", line.Group);
+            json.WriteString("groupCode", line.GroupCode);
             json.WriteString("stage", Word(line.Row.Stage));
             json.WriteString("since", Day(line.Row.Since));
             json.WriteNumber("turn", line.Row.Turn);
@@ -62,6 +63,7 @@ internal static class CampaignJson
         foreach (ComparedGroup group in compared.Groups)
         {
             json.WriteStartObject();
+            json.WriteString("code", group.Code);
             json.WriteString("name", group.Name);
             Counts(json, "before", group.Before);
             Counts(json, "after", group.After);

@@ -65,14 +65,14 @@ internal static class ShowCampaigns
             return CampaignCli.On(
                 verb,
                 call.GetValue(data),
-                async (db, _, _) =>
+                async (db, acts, _) =>
                 {
                     if (await CampaignFile.Find(db, asked) is not { } campaign)
                     {
                         return verb.Declines(new NoSuchCampaign());
                     }
 
-                    ShownCampaign shown = await CampaignFile.Read(db, campaign, null);
+                    ShownCampaign shown = await CampaignFile.Read(db, campaign, null, acts.Today);
                     if (form == "json")
                     {
                         Json(verb.Terminal, json => CampaignJson.Write(json, shown));
