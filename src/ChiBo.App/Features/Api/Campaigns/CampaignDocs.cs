@@ -137,6 +137,37 @@ internal static class CampaignDocs
         Answer = Moved,
     };
 
+    public static readonly EndpointText AcceptMany = new(
+        "Accept several communes in one act",
+        "Those that are named, each as it was seen, or all that submitted a conforming verdict and whose turn it is. One that was moved since is refused, and then none is accepted."
+    )
+    {
+        Request = new AcceptManyBody
+        {
+            Communes = [new SeenCommuneBody { Code = "X99001", Version = 7 }],
+            AllConforming = false,
+        },
+        Answer = new CampaignMovedManyAnswer(112, 1),
+    };
+
+    public static readonly EndpointText Plan = new(
+        "Keep the plan of a commune",
+        "For its office, before it submits: what it means to do so that it conforms."
+    )
+    {
+        Request = new PlanCampaignBody { Plan = "Bổ sung đảng viên", Version = 7 },
+        Answer = Moved,
+    };
+
+    public static readonly EndpointText Keep = new(
+        "Keep with which earlier campaign one is compared",
+        "For who opened it, while it is open."
+    )
+    {
+        Request = new CompareCampaignBody { With = 1 },
+        Answer = new KeyedAnswer(2),
+    };
+
     public static readonly EndpointText Close = new(
         "Close a campaign",
         "For who opened it; nothing of it changes afterwards. Answers how many communes were not accepted."

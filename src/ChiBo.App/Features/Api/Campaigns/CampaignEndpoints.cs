@@ -59,6 +59,12 @@ internal static class CampaignEndpoints
             .TakesWork<OpenCampaignBody, CampaignOpenedAnswer>(Tag, anywhere, CampaignDocs.Open);
         api.MapPost("/campaigns/{key:long}/close", Close)
             .TakesWork<NoFields, CountAnswer>(Tag, anywhere, CampaignDocs.Close);
+        api.MapPost("/campaigns/{key:long}/accept", AcceptMany)
+            .TakesWork<AcceptManyBody, CampaignMovedManyAnswer>(Tag, anywhere, CampaignDocs.AcceptMany);
+        api.MapPost("/campaigns/{key:long}/comparison", Keep)
+            .TakesWork<CompareCampaignBody, KeyedAnswer>(Tag, anywhere, CampaignDocs.Keep);
+        api.MapPost($"{OneCommune}/plan", Plan)
+            .TakesWork<PlanCampaignBody, CampaignMovedAnswer>(Tag, anywhere, CampaignDocs.Plan);
         api.MapPost($"{OneCommune}/submit", Submit)
             .TakesWork<SubmitCampaignBody, CampaignMovedAnswer>(Tag, anywhere, CampaignDocs.Submit);
         api.MapPost($"{OneCommune}/return", Return)
@@ -98,7 +104,8 @@ internal static class CampaignEndpoints
         );
     }
 
-    private static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
+    /// <summary>A page of a list that is read whole.</summary>
+    public static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
     {
         string? after = Paging.After(visitor);
         int place = after is null ? 0 : all.FindIndex(one => cursor(one) == after) + 1;
@@ -141,6 +148,42 @@ internal static class CampaignEndpoints
         await files.Open(key) is null
             ? Problem.OfStatus(StatusCodes.Status404NotFound)
             : await WorkWrites.DoMany<NoFields, long>(http, (_, _) => key, desk.Close);
+
+    private static async Task<IResult> AcceptMany(long key, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        await files.Open(key) is null
+            ? Problem.OfStatus(StatusCodes.Status404NotFound)
+            : await WorkWrites.Do<
+                AcceptManyBody,
+                (IReadOnlyList<string>? Codes, IReadOnlyDictionary<string, long>? Seen, bool All),
+                MovedCommunes
+            >(
+                http,
+                (body, faults) =>
+                {
+                    (IReadOnlyList<string>? codes, IReadOnlyDictionary<string, long>? seen) = body.Read(faults);
+                    return (codes, seen, body.AllConforming);
+                },
+                asked => desk.Accept(key, asked.Codes, asked.Seen, asked.All),
+                CampaignMovedManyAnswer.Of
+            );
+
+    private static async Task<IResult> Keep(long key, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        await WorkWrites.On<CompareCampaignBody, long>(
+            http,
+            await files.Open(key) is not null,
+            (body, _) => body.With,
+            async with => await desk.Compare(key, with) is { IsDone: false, Refusal: var refusal } ? refusal : key
+        );
+
+    private static Task<IResult> Plan(long key, string code, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        Move<PlanCampaignBody, (string? Plan, long? Seen)>(
+            key,
+            code,
+            http,
+            files,
+            (body, faults) => (PlanOf(body.Plan, faults), body.Version),
+            asked => desk.Plan(key, code, asked.Plan, asked.Seen)
+        );
 
     private static Task<IResult> Submit(
         long key,

@@ -23,7 +23,7 @@ internal sealed record NewRemedy(
 );
 
 /// <summary>Decides what becomes of a cell that does not conform, and tells what came of it (III.2-a).</summary>
-internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegister register)
+internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RegisterCache cache)
 {
     /// <summary>How long words are at most.</summary>
     public const int LongestWords = 2_000;
@@ -154,7 +154,7 @@ internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegis
             actor.Header(ActKind.CellRemedied, code),
             async scope =>
             {
-                IReadOnlyList<RemedyLine> lines = await register.All(null, code);
+                IReadOnlyList<RemedyLine> lines = await RemedyRegister.All(db, cache, acts.Today, null, code);
                 if (lines.Count == 0)
                 {
                     return new NotACellToRemedy(code);

@@ -80,7 +80,11 @@ internal static class CampaignJson
     }
 
     /// <summary>The word of a stage: <c>waiting</c>, <c>submitted</c>, <c>returned</c>, <c>passedOn</c>, <c>accepted</c>.</summary>
-    public static string Word(CommuneStage stage) => JsonNamingPolicy.CamelCase.ConvertName($"{stage}");
+    public static string Word(CommuneStage stage) => Camel(stage);
+
+    /// <summary>A value of a list as its word.</summary>
+    public static string Camel<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 
     private static void Head(Utf8JsonWriter json, ReviewCampaign row)
     {

@@ -158,10 +158,10 @@ internal static class ShowCampaigns
         ComparisonOutput.WriteChanges(text, verb.Terminal, compared.Changes.Select(commune => commune.Change));
     }
 
-    private static Option<string> TakesFormat(Verb verb) =>
+    public static Option<string> TakesFormat(Verb verb) =>
         verb.Takes("--format", "table|json", new Phrase("dạng kết quả (table)", "form (table)"));
 
-    private static void Json(Terminal terminal, Action<Utf8JsonWriter> write)
+    public static void Json(Terminal terminal, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(terminal.Output, ReviewJson.Options))
         {
