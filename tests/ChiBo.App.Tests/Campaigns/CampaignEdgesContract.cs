@@ -11,6 +11,7 @@ using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,6 +91,42 @@ public abstract class CampaignEdgesContract(bool isOnPostgres) : FreshWorks(isOn
         (await Submit(key, account: Other)).IsDone.ShouldBeTrue();
         CampaignSubmission frozen = await Ask(db => db.CampaignSubmissions.SingleAsync(row => row.CampaignKey == key));
         ((Verdict)frozen.Verdict).ShouldNotBe(Verdict.NoAgencyCell);
+    }
+
+    [Fact]
+    public async Task A_returned_commune_that_was_not_there_by_a_correction_does_not_submit_again()
+    {
+        DateOnly cutOff = Today.AddDays(-26);
+        long key = await Begin(cutOff);
+        (await Submit(key)).IsDone.ShouldBeTrue();
+        (
+            await As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Return(key, Commune, "Sửa", null))
+        ).IsDone.ShouldBeTrue();
+        List<UnitVersion> rows = await Ask(db =>
+            db.UnitVersions.AsNoTracking()
+                .Where(row => row.Unit!.Code == Commune && row.SupersededIn == null && row.ValidTo == null)
+                .ToListAsync()
+        );
+        await Write(
+            ActKind.FactsCorrected,
+            scope =>
+                scope.Shorten(
+                    rows.Single(),
+                    act => new UnitVersion
+                    {
+                        RecordedIn = act.Id,
+                        UnitId = rows[0].UnitId,
+                        Kind = rows[0].Kind,
+                        Name = rows[0].Name,
+                        ParentId = rows[0].ParentId,
+                        CommuneKind = rows[0].CommuneKind,
+                        Period = new Period(rows[0].ValidFrom, cutOff.AddDays(-10)),
+                    }
+                )
+        );
+        (await Submit(key)).Refusal.ShouldBe(new NoSuchCommuneThen(Commune, cutOff));
+        (await See(Board, key))!.Lines.Single().Row.Stage.ShouldBe(CommuneStage.Returned);
+        (await Ask(db => db.CampaignSubmissions.CountAsync(row => row.CampaignKey == key))).ShouldBe(1);
     }
 
     [Fact]

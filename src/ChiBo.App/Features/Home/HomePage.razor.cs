@@ -3,7 +3,6 @@ using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Campaigns;
-using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Meetings;

@@ -1,4 +1,3 @@
-using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.Campaigns.Comparing;
 using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Campaigns.Running;

@@ -48,10 +48,6 @@ internal static class CampaignTexts
         "Chỉ ban tổ chức của cấp ủy tỉnh, huyện mở đợt rà soát (III.2-a).",
         "Only the boards of provincial and district committees open campaigns (III.2-a)."
     );
-    public static readonly Phrase ListChanged = new(
-        "Danh sách xã đã đổi từ khi mở đợt, theo các xã của địa bàn vào ngày chốt",
-        "The list of communes is another since the campaign was opened: it holds those that the area has on the cut-off day"
-    );
     public static readonly Phrase Progress = new("Tiến độ", "Progress");
     public static readonly Phrase Group = new("Huyện, tỉnh", "District, province");
     public static readonly Phrase Bar = new("Tiến độ bằng hình", "Progress as a picture");
@@ -157,17 +153,6 @@ internal static class CampaignTexts
     public static Phrase Days(int days) => new($"{days} ngày", days == 1 ? "1 day" : $"{days} days");
 
     public static Phrase ReturnedWith(string comment) => new($"Trả lại: {comment}", $"Returned: {comment}");
-
-    public static Phrase Added(int communes) =>
-        new($"Thêm {communes} xã:", communes == 1 ? "1 commune came in:" : $"{communes} communes came in:");
-
-    public static Phrase TakenOff(int communes) =>
-        new(
-            $"Đưa ra {communes} xã, ngày chốt không có ở địa bàn này:",
-            communes == 1
-                ? "1 commune, which the area does not have on that day, was taken off:"
-                : $"{communes} communes, which the area does not have on that day, were taken off:"
-        );
 
     public static Phrase Opened(int communes) =>
         new($"Đã mở đợt rà soát cho {communes} xã.", $"The campaign is open for {communes} communes.");

@@ -55,7 +55,7 @@ internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesIn
         List<int> committees = [.. (await Openers()).Select(one => one.Id)];
         DateOnly today = acts.Today;
         List<int> own = [.. await CampaignScope.ServedBy(db, committees, today)];
-        var units = await db
+        var scopes = await db
             .UnitVersions.Known(KnownAt.Now)
             .On(today)
             .Where(row => own.Contains(row.UnitId) || (row.ParentId != null && own.Contains(row.ParentId.Value)))
@@ -64,7 +64,7 @@ internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesIn
             .ThenBy(row => row.Unit!.Code)
             .Select(row => new { row.Unit!.Code, row.Name })
             .ToListAsync();
-        return [.. units.Select(unit => (unit.Code, unit.Name))];
+        return [.. scopes.Select(unit => (unit.Code, unit.Name))];
     }
 
     /// <summary>Numbers of the communes that the person may see; of those that are no more, those whose area they hold today.</summary>

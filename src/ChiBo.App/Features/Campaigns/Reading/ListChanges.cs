@@ -1,7 +1,5 @@
-using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Text;
 using ChiBo.Storage;
-using ChiBo.Storage.Reading;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -34,7 +34,8 @@ internal sealed class RemedyDesk(
     /// <summary>The cell as the person may see it; nothing when it is not in the register, or not for the person.</summary>
     public async Task<RemedyLine?> Find(string code) =>
         (await permits.OnOrganisation(AccessAction.Review, Sensitivity.Internal, code)).IsAllowed
-            ? (await register.Read(code)).FirstOrDefault()
+        && await register.Read(code) is [var line, ..]
+            ? line
             : null;
 
     /// <summary>Whether the person decides on a cell: for a committee above its commune.</summary>

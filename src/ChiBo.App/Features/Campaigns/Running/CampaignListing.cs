@@ -2,7 +2,6 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
 using ChiBo.Domain.Campaigns;
 using ChiBo.Domain.Register;
-using ChiBo.Domain.Shared;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;

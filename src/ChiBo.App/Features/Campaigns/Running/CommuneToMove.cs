@@ -25,6 +25,15 @@ internal sealed record CommuneToMove(CampaignCommune Row, string Code, Verdict? 
     public static CommuneCourse CourseOf(CampaignCommune row, IReadOnlySet<int> acting) =>
         new(row.Stage, row.BetweenId is { } between && acting.Contains(between), row.Turn, row.Comment);
 
+    /// <summary>Lets a revision of it stand as it will.</summary>
+    public void Move(CampaignCommune next, DateOnly today)
+    {
+        next.Stage = Next.Stage;
+        next.Turn = Next.Turn;
+        next.Comment = Next.Comment;
+        next.Since = today;
+    }
+
     /// <summary>The committees of provinces and districts that act on a day.</summary>
     public static async Task<IReadOnlySet<int>> Acting(ChiBoContext db, DateOnly today) =>
         (

@@ -143,7 +143,7 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
     {
         foreach (CommuneToMove row in rows)
         {
-            scope.Revise(row.Row, next => Set(next, row.Next, acts.Today));
+            scope.Revise(row.Row, next => row.Move(next, acts.Today));
         }
 
         return Task.FromResult<Outcome<int>>(rows.Count);
@@ -175,22 +175,15 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
             }
 
             count++;
+            string? words = plan is null ? row.Row.Plan : Trimmed(plan);
             CampaignSubmission frozen = scope.Record(
-                FrozenCommune.Of(
-                    review,
-                    session,
-                    commune,
-                    row,
-                    plan is null ? row.Row.Plan : Trimmed(plan),
-                    scope.Act,
-                    acts.Today
-                )
+                FrozenCommune.Of(review, session, commune, row, words, scope.Act, acts.Today)
             );
             scope.Revise(
                 row.Row,
                 next =>
                 {
-                    Set(next, row.Next, acts.Today);
+                    row.Move(next, acts.Today);
                     next.Plan = frozen.Plan;
                     next.SubmissionKey = frozen.Key;
                 }
@@ -198,13 +191,5 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
         }
 
         return count == 0 ? new NothingToMove() : count;
-    }
-
-    private static void Set(CampaignCommune row, CommuneCourse course, DateOnly today)
-    {
-        row.Stage = course.Stage;
-        row.Turn = course.Turn;
-        row.Comment = course.Comment;
-        row.Since = today;
     }
 }
