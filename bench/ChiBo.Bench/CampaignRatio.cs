@@ -100,7 +100,7 @@ internal static class CampaignRatio
         var moving = new MoveCommunes(db, acts, cache);
         var all = new WhichCommunes(campaign, null);
         Done(await moving.Submit(all, null, commune));
-        ShownCampaign shown = await CampaignFile.Read(db, (await CampaignFile.Find(db, campaign))!, null);
+        ShownCampaign shown = await CampaignFile.Read(db, (await CampaignFile.Find(db, campaign))!, null, acts.Today);
         string[] some = [.. shown.Lines.Take(returned).Select(line => line.Code)];
         Done(await moving.Return(new WhichCommunes(campaign, some), "Sửa", opener));
         Done(await moving.Submit(all, null, commune));

@@ -2,8 +2,7 @@ using System.Globalization;
 using ChiBo.Bench;
 
 // Prints, one per line: name, value, limit. Lower is better; only ratios taken in one run are to be trusted.
-// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, storage, campaign, load).
-// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, overview, storage, load).
+// --quick: a tenth of the nation. --only WORD: only what has the word in its name (review, sqlite, ef-core, memory, plan, rearrange, page, overview, storage, campaign, load).
 bool quick = args.Contains("--quick");
 string only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault() ?? "";
 var nation = new Lazy<Nation>(() => Nation.Make(communes: quick ? 1_000 : 10_600));

@@ -71,6 +71,7 @@ internal static class MatrixRows
         ("/campaigns/{key:long}/communes", "/campaigns/1/communes", [Office, Board]),
         ("/campaigns/{key:long}/communes", "/campaigns/999/communes", []),
         ("/campaigns/{key:long}/comparison", "/campaigns/999/comparison", []),
+        ("/cell-remedies", "/cell-remedies", [Office, Board]),
         ("/months/{code}", "/months/X99001-DU", SeesCommune),
         ("/months/{code}", "/months/khong-co", []),
         ("/months/{code}/plan", "/months/X99001-DU/plan", SeesCommune),
@@ -203,7 +204,21 @@ internal static class MatrixRows
         ("POST /campaigns", "/campaigns", [Office, Board]),
         ("POST /campaigns/{key:long}/close", "/campaigns/1/close", [Office, Board]),
         ("POST /campaigns/{key:long}/close", "/campaigns/999999/close", []),
-        .. new[] { "submit", "return", "accept" }.SelectMany(step =>
+        .. new[] { "accept", "comparison" }.SelectMany(step =>
+            new (string, string, string[])[]
+            {
+                ($"POST /campaigns/{{key:long}}/{step}", $"/campaigns/1/{step}", [Office, Board]),
+                ($"POST /campaigns/{{key:long}}/{step}", $"/campaigns/999999/{step}", []),
+            }
+        ),
+        .. new[] { "decide", "end" }.SelectMany(step =>
+            new (string, string, string[])[]
+            {
+                ($"POST /cell-remedies/{{code}}/{step}", $"/cell-remedies/X99001-CQ/{step}", []),
+                ($"POST /cell-remedies/{{code}}/{step}", $"/cell-remedies/khong-co/{step}", []),
+            }
+        ),
+        .. new[] { "plan", "submit", "return", "accept" }.SelectMany(step =>
             new (string, string, string[])[]
             {
                 (

@@ -88,6 +88,9 @@ public sealed class CampaignCliTests : IDisposable
         Declined("show", "9").ShouldContain("no such review campaign");
         Faulty("accept", "1", "--all", "--level", "commune").ShouldContain("cannot be used");
         Done("list").ShouldBe("");
+        Faulty("remedies", "--state", "khac").ShouldContain("cannot be used");
+        Done("remedies", "--state", "overdue").ShouldBe("");
+        Done("remedies", "--format", "json").ShouldContain("\"cells\"");
     }
 
     private string Done(params string[] arguments)

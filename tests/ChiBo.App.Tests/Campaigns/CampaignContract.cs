@@ -1,17 +1,21 @@
 using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Campaigns.Comparing;
+using ChiBo.App.Features.Campaigns.Pages;
 using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Campaigns.Remedies;
 using ChiBo.App.Features.Campaigns.Running;
+using ChiBo.App.Features.Home;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Domain.Campaigns;
 using ChiBo.Domain.Members;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
+using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.App.Tests.Campaigns;
 
@@ -127,7 +131,7 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
         long seen = (await See(Office, key))!.Lines[0].Row.Id;
         (await Submit(key, null)).IsDone.ShouldBeTrue();
         (
-            await As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Accept(key, [Commune], seen, false))
+            await As<CampaignDesk, Outcome<MovedCommunes>>(Board, desk => desk.Accept(key, Commune, seen))
         ).Refusal.ShouldBeOfType<CampaignMovedSince>();
         (await AcceptConforming(key)).IsDone.ShouldBeTrue();
         (await AcceptConforming(key)).Refusal.ShouldBeOfType<NothingToMove>();
@@ -194,16 +198,54 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
         (await Decide("X99001-C01", "An")).Refusal.ShouldBe(new NotACellToRemedy("X99001-C01"));
         (await Decide(line.Cell, " ")).Refusal.ShouldBeOfType<RemedyWithoutOwner>();
         (await Decide(line.Cell, "An", owner: "khong-co")).Refusal.ShouldBe(new NoSuchOwner("khong-co"));
+        (await Decide(line.Cell, "An", owner: "X99001-C01")).Refusal.ShouldBe(new NoSuchOwner("X99001-C01"));
+        foreach (string account in (string[])[Office, Secretary, Government, "bi-thu-thon-3", "dang-vien", "quan-tri"])
+        {
+            (await Decide(line.Cell, "An", account: account)).IsDone.ShouldBeFalse(account);
+        }
+
+        (await Decide(line.Cell, "An", account: Office)).Refusal.ShouldBeOfType<NotYourRemedy>();
         (await Decide(line.Cell, "An", due: Today.AddDays(-1))).Refusal.ShouldBeOfType<RemedyDueInThePast>();
         (await End(line.Cell, "Xong", null)).Refusal.ShouldBeOfType<NothingDecidedYet>();
         (await Decide(line.Cell, "Bà Mẫu An")).IsDone.ShouldBeTrue();
         (await Decide(line.Cell, "Bà Mẫu An")).Refusal.ShouldBeOfType<CampaignMovedSince>();
         long seen = (await Remedies(Board)).Single().Row!.Id;
         (await End(line.Cell, " ", seen)).Refusal.ShouldBeOfType<OutcomeWithoutWords>();
+        // The commune's office neither decides anew nor ends what the district sees to.
+        (await Decide(line.Cell, "An", seen: seen, account: Office)).Refusal.ShouldBeOfType<NotYourRemedy>();
+        (await End(line.Cell, "Đã bổ sung", seen, Office)).Refusal.ShouldBeOfType<NotYourRemedy>();
         (await End(line.Cell, "Đã bổ sung", seen)).IsDone.ShouldBeTrue();
         RemedyLine done = (await Remedies(Office)).Single();
         (done.Row!.Outcome, done.Owner, done.IsSettled).ShouldBe(("Đã bổ sung", "Huyện ủy Mẫu", false));
+        (await Decide(line.Cell, "Bà Mẫu An", "X99001-DU", seen: done.Row.Id)).IsDone.ShouldBeTrue();
+        seen = (await Remedies(Board)).Single().Row!.Id;
+        (await End(line.Cell, "Đã bổ sung", seen, Office)).IsDone.ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task The_first_page_counts_the_overdue_cells_that_the_list_shows()
+    {
+        await EndMemberships("X99001-C03", CutOff.AddDays(-40));
+        await FoundEarlier("X99001-CQ", new DateOnly(2012, 3, 1));
+        (await Decide("X99001-CQ", "Bà Mẫu An")).IsDone.ShouldBeTrue();
+        (await Cards(Board)).ShouldNotContain(CampaignPaths.Remedies + "?which=Overdue");
+        Clock.Moved += TimeSpan.FromDays(31);
+        (await Cards(Board)).ShouldContain(CampaignPaths.Remedies + "?which=Overdue");
+        (await Cards(Office)).ShouldContain(CampaignPaths.Remedies + "?which=Overdue");
+        (await Cards("bi-thu-thon-3")).ShouldBeEmpty();
+        // Once nothing is left to remedy the list is empty, and so is the card.
+        await FoundEarlier("X99001-CQ", new DateOnly(2012, 3, 1), ended: Today.AddDays(-1));
+        (await Remedies(Board)).Single().IsSettled.ShouldBeTrue();
+        (await Cards(Board)).ShouldNotContain(CampaignPaths.Remedies + "?which=Overdue");
+    }
+
+    private async Task<IEnumerable<string>> Cards(string account) =>
+        (
+            await As<IServiceProvider, IReadOnlyList<HomeCard>>(
+                account,
+                services => CampaignHomeCards.Of(services.GetRequiredService<ChiBoContext>(), services, Today)
+            )
+        ).Select(card => card.Path);
 
     private async Task<long> Begin()
     {
@@ -248,26 +290,29 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
     private Task<IReadOnlyList<RemedyLine>> Remedies(string account) =>
         As<RemedyRegister, IReadOnlyList<RemedyLine>>(account, register => register.Read());
 
-    private Task<Outcome<long>> Decide(string cell, string name, string owner = "X99.H-HU", DateOnly? due = null) =>
-        As<RemedyCell, Outcome<long>>(
-            Board,
-            remedy =>
-                remedy.Decide(
+    private Task<Outcome<long>> Decide(
+        string cell,
+        string name,
+        string owner = "X99.H-HU",
+        DateOnly? due = null,
+        long? seen = null,
+        string account = Board
+    ) =>
+        As<RemedyDesk, Outcome<long>>(
+            account,
+            desk =>
+                desk.Decide(
                     cell,
                     new NewRemedy(CellRemedyOption.Mend, owner, name, due ?? Today.AddDays(30), null),
-                    null,
-                    CampaignActor.Program(CampaignLevel.Opener)
+                    seen
                 )
         );
 
-    private Task<Outcome<long>> End(string cell, string words, long? seen) =>
-        As<RemedyCell, Outcome<long>>(
-            Board,
-            remedy => remedy.End(cell, words, Today, seen, CampaignActor.Program(CampaignLevel.Opener))
-        );
+    private Task<Outcome<long>> End(string cell, string words, long? seen, string account = Board) =>
+        As<RemedyDesk, Outcome<long>>(account, desk => desk.End(cell, words, Today, seen));
 
     /// <summary>A correction: a cell was founded once, on that day, and never dissolved.</summary>
-    private async Task FoundEarlier(string cell, DateOnly day)
+    private async Task FoundEarlier(string cell, DateOnly day, DateOnly? ended = null)
     {
         int id = await Cell(cell);
         List<OrganisationVersion> rows = await Ask(db =>
@@ -281,7 +326,7 @@ public abstract class CampaignContract(bool isOnPostgres) : FreshWorks(isOnPostg
             scope =>
             {
                 rows.ForEach(scope.Supersede);
-                scope.Record(rows[^1].With(scope.Act, new Period(day, null)));
+                scope.Record(rows[^1].With(scope.Act, new Period(day, ended)));
             }
         );
     }

@@ -1,5 +1,6 @@
 using ChiBo.App.Features.Campaigns;
 using ChiBo.App.Features.Campaigns.Comparing;
+using ChiBo.App.Features.Campaigns.Pages;
 using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.Registers;
@@ -12,7 +13,9 @@ using ChiBo.Domain.Units;
 using ChiBo.Guidance.Review;
 using ChiBo.Samples.Nation;
 using ChiBo.Storage;
+using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Register;
 using ChiBo.Storage.Work;
 using ChiBo.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -119,6 +122,127 @@ public abstract class CampaignOfTheNationContract : ReorganisationContract
         (await Raise("HU-T01.001", "T01.001")).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_committee_between_that_has_ended_is_passed_over_and_districts_are_told_apart_by_their_codes()
+    {
+        await Import(Nation(withCommittees: true));
+        await BearTheSameName("T01.001", "T01.002");
+        long key = await Open("TU-T01", "T01", First, null);
+        (await Move(moving => moving.Submit(new WhichCommunes(key, null), null, Of(CampaignLevel.Commune)))).ShouldBe(
+            165
+        );
+        ShownCampaign shown = await Show(key);
+        shown.Lines.DistinctBy(line => line.Group).Count().ShouldBe(10);
+        shown.Lines.DistinctBy(line => line.GroupCode).Count().ShouldBe(11);
+        IReadOnlyList<CampaignLine> one = new CampaignFilter(null, null, "T01.001", false).Of(shown, Second);
+        one.Count.ShouldBe(15);
+        one.ShouldAllBe(line => line.Course.Next == CampaignLevel.Between);
+
+        // A few communes are read by a statement of their own, and read the same.
+        await using (ChiBoContext db = Database.Open())
+        {
+            HashSet<int> few = [.. one.Select(line => line.Row.UnitId)];
+            ShownCampaign part = await CampaignFile.Read(db, shown.Row, few, Acts(db).Today);
+            part.Lines.Select(line => (line.Code, line.Name, line.Group, line.Submitted))
+                .ShouldBe(one.Select(line => (line.Code, line.Name, line.Group, line.Submitted)));
+            part.Scope.ShouldBe(shown.Scope);
+        }
+
+        var which = new WhichCommunes(key, [.. one.Select(line => line.Code)]);
+        (
+            await Try(moving => moving.Accept(which, Of(CampaignLevel.Opener)))
+        ).Refusal.ShouldBeOfType<LevelBetweenComesFirst>();
+        await Change("HU-T01.001", (act, row) => [row.With(act, new Period(row.ValidFrom, Due.AddDays(-31)))]);
+        (await Show(key)).Lines.Count(line => line.Course.Next == CampaignLevel.Opener).ShouldBe(15);
+        (await Move(moving => moving.Accept(which, Of(CampaignLevel.Opener)))).ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task An_area_that_a_committee_served_once_is_not_its_own_any_more()
+    {
+        await Import(Nation(withCommittees: true));
+        int other;
+        await using (ChiBoContext db = Database.Open())
+        {
+            other = await db.Units.Where(unit => unit.Code == "T01.002").Select(unit => unit.Id).SingleAsync();
+        }
+
+        var moved = new DateOnly(2014, 1, 1);
+        await Change(
+            "HU-T01.001",
+            (act, row) =>
+                [
+                    new OrganisationVersion
+                    {
+                        RecordedIn = act.Id,
+                        OrganisationId = row.OrganisationId,
+                        Kind = row.Kind,
+                        Name = row.Name,
+                        ParentId = row.ParentId,
+                        UnitIds = [other],
+                        Period = new Period(new DateOnly(2010, 1, 1), moved),
+                    },
+                    row.With(act, new Period(moved, null)),
+                ]
+        );
+        (await Raise("HU-T01.001", "T01.002")).ShouldBeOfType<NotAScopeOfOnesOwn>();
+        (await Raise("HU-T01.001", "T01.001")).ShouldBeNull();
+    }
+
+    /// <summary>A correction: two districts bear the name of the first, as several of the nation do.</summary>
+    private async Task BearTheSameName(string first, string second) =>
+        (
+            await Act<bool>(
+                new ActHeader(ActKind.FactsCorrected, null),
+                async scope =>
+                {
+                    string name = await scope
+                        .Db.UnitVersions.Where(one => one.Unit!.Code == first && one.SupersededIn == null)
+                        .Select(one => one.Name)
+                        .FirstAsync();
+                    List<UnitVersion> rows = await scope
+                        .Db.UnitVersions.AsNoTracking()
+                        .Where(one => one.Unit!.Code == second && one.SupersededIn == null)
+                        .ToListAsync();
+                    foreach (UnitVersion row in rows)
+                    {
+                        scope.Supersede(row);
+                        scope.Record(
+                            new UnitVersion
+                            {
+                                RecordedIn = scope.Act.Id,
+                                UnitId = row.UnitId,
+                                Kind = row.Kind,
+                                Name = name,
+                                ParentId = row.ParentId,
+                                Period = row.Period,
+                            }
+                        );
+                    }
+
+                    return true;
+                }
+            )
+        ).IsDone.ShouldBeTrue();
+
+    /// <summary>A correction of a committee: other versions in the place of its one.</summary>
+    private async Task Change(string committee, Func<Act, OrganisationVersion, OrganisationVersion[]> versions) =>
+        (
+            await Act<bool>(
+                new ActHeader(ActKind.FactsCorrected, null),
+                async scope =>
+                {
+                    OrganisationVersion row = await scope
+                        .Db.OrganisationVersions.AsNoTracking()
+                        .SingleAsync(one => one.Organisation!.Code == committee && one.SupersededIn == null);
+                    OrganisationVersion[] next = versions(scope.Act, row);
+                    scope.Supersede(row);
+                    next.ToList().ForEach(one => scope.Record(one));
+                    return true;
+                }
+            )
+        ).IsDone.ShouldBeTrue();
+
     /// <summary>What was frozen is what a review of the register says of that day.</summary>
     private static void HoldsAgainstAPlainReview(ComparedCampaigns compared, ChiBoContext db)
     {
@@ -188,7 +312,7 @@ public abstract class CampaignOfTheNationContract : ReorganisationContract
     {
         await using ChiBoContext db = Database.Open();
         ReviewCampaign campaign = (await CampaignFile.Find(db, key))!;
-        return await CampaignFile.Read(db, campaign, null);
+        return await CampaignFile.Read(db, campaign, null, Acts(db).Today);
     }
 
     private RegisterActs Acts(ChiBoContext db) => new(db, TimeProvider.System, Database.Key);

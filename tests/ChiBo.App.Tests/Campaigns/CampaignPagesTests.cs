@@ -32,6 +32,7 @@ public sealed class CampaignPagesTests(SampleServer server) : IClassFixture<Samp
             await Send(Office, "submit", new() { ["What"] = "submit", ["Plan"] = "Bổ sung bốn đảng viên" })
         ).ShouldBeDone();
         string submitted = await Read(Board, Part);
+        string unseen = Sending.ValueOf(await server.Raw(Board, "/campaigns/1"), "Codes");
         submitted.ShouldContain("Bổ sung bốn đảng viên");
         submitted.ShouldContain("Nộp lần 1");
         Answer silent = await Send(Board, "return", new() { ["Comment"] = " " });
@@ -42,8 +43,22 @@ public sealed class CampaignPagesTests(SampleServer server) : IClassFixture<Samp
         (await Send(Office, "submit", new() { ["What"] = "submit" })).ShouldBeDone();
         Answer none = await server.Send(Board, "/campaigns/1", "accept", new() { ["What"] = "marked" });
         none.Status.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (string old in (string[])[unseen, "X99001"])
+        {
+            Answer moved = await server.Send(
+                Board,
+                "/campaigns/1",
+                "accept",
+                new() { ["What"] = "marked", ["Codes"] = old }
+            );
+            moved.Status.ShouldBe(HttpStatusCode.Conflict);
+            moved.Page.ShouldContain("vừa cập nhật");
+            moved.Page.ShouldNotContain(" checked");
+        }
+
+        string mark = Sending.ValueOf(await server.Raw(Board, "/campaigns/1"), "Codes");
         (
-            await server.Send(Board, "/campaigns/1", "accept", new() { ["What"] = "marked", ["Codes"] = "X99001" })
+            await server.Send(Board, "/campaigns/1", "accept", new() { ["What"] = "marked", ["Codes"] = mark })
         ).ShouldBeDone();
         (await server.Send(Board, "/campaigns/1", "close", [])).ShouldBeDone();
         (await Read(Board, "/campaigns/1")).ShouldContain("đã kết thúc");

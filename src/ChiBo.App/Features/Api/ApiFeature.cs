@@ -56,6 +56,7 @@ internal static class ApiFeature
         PlanEndpoints.Map(api);
         OverviewEndpoints.Map(api);
         CampaignEndpoints.Map(api);
+        RemedyEndpoints.Map(api);
         EstablishmentEndpoints.Map(api);
         MonthEndpoints.Map(api);
         MeetingEndpoints.Map(api);

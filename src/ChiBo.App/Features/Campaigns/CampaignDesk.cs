@@ -21,8 +21,8 @@ internal sealed class CampaignDesk(
     {
         IReadOnlyList<CampaignOpener> own = await reach.Openers();
         string? opener = asked.Opener ?? (own.Count == 1 ? own[0].Code : null);
-        return opener is null || own.All(one => one.Code != opener)
-            ? new NotYourCampaignStep()
+        return opener is null || own.All(one => one.Code != opener) ? new NotYourCampaignStep()
+            : asked.ComparedWith is { } with && await files.Open(with) is null ? new NotAnEarlierCampaign()
             : await opening.Handle(asked with { Opener = opener }, Actor(CampaignLevel.Opener));
     }
 
@@ -43,11 +43,19 @@ internal sealed class CampaignDesk(
             : found.Refusal;
     }
 
+    /// <summary>The level whose turn it is accepts one commune.</summary>
+    public Task<Outcome<MovedCommunes>> Accept(long key, string code, long? seen) =>
+        Accept(key, [code], One(key, code, seen).Seen, onlyConforming: false);
+
     /// <summary>The level whose turn it is accepts communes: those named, or all that it may.</summary>
+    /// <param name="key">The campaign.</param>
+    /// <param name="codes">The communes; nothing for all that it may.</param>
+    /// <param name="seen">For communes the revision that was shown: one that was moved since is refused.</param>
+    /// <param name="onlyConforming">Whether only those are meant whose submitted verdict conforms.</param>
     public async Task<Outcome<MovedCommunes>> Accept(
         long key,
         IReadOnlyCollection<string>? codes,
-        long? seen,
+        IReadOnlyDictionary<string, long>? seen,
         bool onlyConforming
     )
     {
@@ -83,7 +91,7 @@ internal sealed class CampaignDesk(
         string code,
         Func<Task<Outcome<MovedCommunes>>> act
     ) =>
-        await files.Open(key) is not { } shown ? new NoSuchCampaign()
+        await files.Open(key, code) is not { } shown ? new NoSuchCampaign()
         : shown.Lines.All(line => line.Code != code) ? new NotInTheCampaign(code)
         : !await reach.SubmitsFor(code) ? new NotYourCampaignStep()
         : await act();
@@ -94,7 +102,7 @@ internal sealed class CampaignDesk(
         IReadOnlyCollection<string>? codes
     )
     {
-        if (await files.Open(key) is not { } shown)
+        if (await files.Open(key, codes is { Count: 1 } ? codes.First() : null) is not { } shown)
         {
             return new NoSuchCampaign();
         }
@@ -118,7 +126,8 @@ internal sealed class CampaignDesk(
         return between ? (shown, CampaignLevel.Between) : new NotYourCampaignStep();
     }
 
-    private static WhichCommunes One(long key, string code, long? seen) => new(key, [code]) { Seen = seen };
+    private static WhichCommunes One(long key, string code, long? seen) =>
+        new(key, [code]) { Seen = seen is { } id ? new Dictionary<string, long> { [code] = id } : null };
 
     private CampaignActor Actor(CampaignLevel level) => new(level, person.AccountId, person.ActingFor);
 }

@@ -1,7 +1,9 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Campaigns.Pages;
 using ChiBo.App.Features.Campaigns.Reading;
+using ChiBo.App.Features.Campaigns.Remedies;
 using ChiBo.App.Features.Home;
+using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
@@ -15,30 +17,28 @@ namespace ChiBo.App.Features.Campaigns;
 /// <summary>Campaigns that wait for the person, and remedies that are overdue.</summary>
 internal static class CampaignHomeCards
 {
-    /// <summary>So many overdue cells are asked one by one whether they are within the person's reach.</summary>
-    private const int MostAsked = 200;
-
     private static readonly Phrase See = new("Xem đợt rà soát", "See the campaign");
 
-    public static async Task<IReadOnlyList<HomeCard>> Of(
-        ChiBoContext db,
-        CampaignList list,
-        Permits permits,
-        DateOnly today
-    )
+    public static async Task<IReadOnlyList<HomeCard>> Of(ChiBoContext db, IServiceProvider services, DateOnly today)
     {
-        if (!permits.Anywhere(AccessAction.Review, Sensitivity.Internal).IsAllowed)
+        if (!services.GetRequiredService<Permits>().Anywhere(AccessAction.Review, Sensitivity.Internal).IsAllowed)
         {
             return [];
         }
 
         var cards = new List<HomeCard>();
-        foreach (CampaignSummary campaign in await list.Read(onlyOpen: true))
+        foreach (CampaignSummary campaign in await services.GetRequiredService<CampaignList>().Read(onlyOpen: true))
         {
             cards.AddRange(OfCampaign(campaign, today));
         }
 
-        if (await Overdue(db, permits, today) is > 0 and var overdue)
+        int overdue = await Overdue(
+            db,
+            services.GetRequiredService<RemedyRegister>(),
+            services.GetRequiredService<OrganisationReach>(),
+            today
+        );
+        if (overdue > 0)
         {
             cards.Add(
                 new HomeCard(
@@ -84,24 +84,27 @@ internal static class CampaignHomeCards
         ];
     }
 
-    private static async Task<int> Overdue(ChiBoContext db, Permits permits, DateOnly today)
+    /// <summary>As many as the list shows that the card leads to: without those that are settled or not for the person.</summary>
+    private static async Task<int> Overdue(
+        ChiBoContext db,
+        RemedyRegister register,
+        OrganisationReach reach,
+        DateOnly today
+    )
     {
-        List<string> cells = await (
-            from row in db.CellRemedies.Known(KnownAt.Now)
-            join cell in db.Organisations on row.OrganisationId equals cell.Id
-            where row.Outcome == null && row.DueOn < today
-            orderby row.DueOn
-            select cell.Code
-        )
-            .Take(MostAsked)
+        List<int> late = await db
+            .CellRemedies.Known(KnownAt.Now)
+            .Where(row => row.Outcome == null && row.DueOn < today)
+            .Select(row => row.OrganisationId)
             .ToListAsync();
-        int count = 0;
-        foreach (string cell in cells)
+        if (late.Count == 0)
         {
-            bool may = (await permits.OnOrganisation(AccessAction.Review, Sensitivity.Internal, cell)).IsAllowed;
-            count += may ? 1 : 0;
+            return 0;
         }
 
-        return count;
+        HashSet<int> own = await reach.Of(AccessAction.Review, Sensitivity.Internal, today, KnownAt.Now);
+        return own.Overlaps(late)
+            ? RemedyFilter.OverdueOf(await register.Read(), today).Count(line => own.Contains(line.Row!.OrganisationId))
+            : 0;
     }
 }

@@ -16,10 +16,13 @@ internal static class CampaignServices
         services.AddScoped<CampaignParts>();
         services.AddScoped<RemedyRegister>();
         services.AddScoped<RemedyCell>();
+        services.AddScoped<RemedyDesk>();
         services.AddScoped<CampaignComparing>();
         services.AddScoped<CampaignDesk>();
         services.AddScoped<OpenCampaign>();
         services.AddScoped<MoveCommunes>();
         services.AddScoped<CloseCampaign>();
+        services.AddScoped<CampaignListing>();
+        services.AddHostedService<ListHourly>();
     }
 }

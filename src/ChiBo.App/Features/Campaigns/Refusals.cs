@@ -20,6 +20,15 @@ internal sealed record NotInTheCampaign(string Code)
         $"The commune with the code \"{Code}\" is not part of this campaign (III.2-a)."
     );
 
+/// <summary>What is not there on the cut-off day has no review of that day.</summary>
+internal sealed record NoSuchCommuneThen(string Code, DateOnly Day)
+    : Refusal(
+        RefusalKind.NotPossible,
+        "campaign-no-such-commune-then",
+        $"Theo số liệu hiện có, ngày chốt {Day:dd/MM/yyyy} không có xã mang mã «{Code}», nên không nộp được (III.2-a).",
+        $"By what is known now there is no commune \"{Code}\" on the cut-off day, {Day:yyyy-MM-dd}, so it does not submit (III.2-a)."
+    );
+
 /// <summary>A province or a district opens a campaign, for itself or for what lies within it.</summary>
 internal sealed record NotAScopeOfOnesOwn(string Scope)
     : Refusal(
@@ -119,11 +128,20 @@ internal sealed record NothingDecidedYet()
         "No remedy was decided yet, so there is no outcome of it (III.2-a)."
     );
 
-/// <summary>Whoever sees to it is an organisation of the register.</summary>
+/// <summary>Whoever sees to it is the cell itself or an organisation above it.</summary>
 internal sealed record NoSuchOwner(string Code)
     : Refusal(
         RefusalKind.NotPossible,
         "remedy-owner-not-known",
-        $"Không có tổ chức mang mã «{Code}» (III.2-a).",
-        $"No organisation has the code \"{Code}\" (III.2-a)."
+        $"«{Code}» không phải chi bộ này hoặc cấp ủy cấp trên của chi bộ (III.2-a).",
+        $"\"{Code}\" is neither this cell nor a committee above it (III.2-a)."
+    );
+
+/// <summary>The committees above decide; whoever sees to it tells what came of it.</summary>
+internal sealed record NotYourRemedy()
+    : Refusal(
+        RefusalKind.NotAllowed,
+        "not-your-remedy",
+        "Cấp ủy cấp trên của xã quyết phương án; tổ chức chịu trách nhiệm và cấp trên ghi kết quả (III.2-a).",
+        "The committees above the commune decide; the organisation that sees to it, or one above, tells the outcome (III.2-a)."
     );

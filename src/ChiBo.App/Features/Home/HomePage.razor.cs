@@ -3,7 +3,6 @@ using ChiBo.App.Features.Admission;
 using ChiBo.App.Features.Areas;
 using ChiBo.App.Features.Areas.Reading;
 using ChiBo.App.Features.Campaigns;
-using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Meetings;
@@ -133,7 +132,7 @@ public sealed partial class HomePage
             await ProposalHomeCards.Of(Services.GetRequiredService<ProposalList>()),
             await ResidenceHomeCards.Of(Services.GetRequiredService<AskedOfUs>()),
             await SupervisionHomeCards.Of(Services.GetRequiredService<CaseList>()),
-            .. await CampaignHomeCards.Of(db, Services.GetRequiredService<CampaignList>(), permits, Visitor.Today),
+            .. await CampaignHomeCards.Of(db, Services, Visitor.Today),
             await TaskHomeCards.Of(Services.GetRequiredService<TaskList>()),
             await RegulationHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),
             await ReportHomeCards.Of(db, Services.GetRequiredService<Person>(), Visitor.Today),

@@ -25,6 +25,9 @@ internal sealed class RegisterActs(
     /// <summary>Today in Vietnam, UTC+7.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(7));
 
+    /// <summary>For an act beside the one that a program is answered for.</summary>
+    public RegisterActs Apart() => new(db, clock, key, null, gate);
+
     /// <summary>Does an act, or declines it with nothing written.</summary>
     public Task<Outcome<T>> Do<T>(ActHeader header, Func<ActScope, Task<Outcome<T>>> work)
     {

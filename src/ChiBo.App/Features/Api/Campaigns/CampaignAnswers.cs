@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.Campaigns.Comparing;
 using ChiBo.App.Features.Campaigns.Reading;
 using ChiBo.App.Features.Campaigns.Running;
@@ -8,65 +6,6 @@ using ChiBo.Storage.Work;
 using Words = ChiBo.App.Features.Api.Work.Words;
 
 namespace ChiBo.App.Features.Api.Campaigns;
-
-/// <summary>A campaign that is opened.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record OpenCampaignBody
-{
-    public required string Name { get; init; }
-
-    /// <summary>Code of the committee that opens it; null where the account has only one.</summary>
-    public required string? Opener { get; init; }
-
-    /// <summary>Code of the province or district.</summary>
-    public required string Scope { get; init; }
-
-    public required DateOnly CutOff { get; init; }
-
-    public required DateOnly Due { get; init; }
-
-    /// <summary>Key of the earlier campaign to compare with.</summary>
-    public required long? ComparedWith { get; init; }
-
-    public NewCampaign Read(Faults faults) =>
-        new(
-            faults.Text("name", Name, OpenCampaign.LongestName),
-            faults.OptionalText("opener", Opener, 100),
-            faults.Text("scope", Scope, 100),
-            faults.Day("cutOff", CutOff),
-            faults.Day("due", Due),
-            ComparedWith
-        );
-}
-
-/// <summary>What a commune submits with.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record SubmitCampaignBody
-{
-    /// <summary>What the commune means to do; null leaves what it wrote before.</summary>
-    public required string? Plan { get; init; }
-
-    /// <summary><c>version</c> of the commune as it was read; null for whatever it is.</summary>
-    public required long? Version { get; init; }
-}
-
-/// <summary>What a commune is returned with.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record ReturnCampaignBody
-{
-    public required string Comment { get; init; }
-
-    /// <summary><c>version</c> of the commune as it was read; null for whatever it is.</summary>
-    public required long? Version { get; init; }
-}
-
-/// <summary>Of which version a commune is accepted.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record AcceptCampaignBody
-{
-    /// <summary><c>version</c> of the commune as it was read; null for whatever it is.</summary>
-    public required long? Version { get; init; }
-}
 
 /// <summary>A campaign in a list.</summary>
 internal sealed record CampaignAnswer(
@@ -113,6 +52,7 @@ internal sealed record CampaignCommuneAnswer(
     string Code,
     string Name,
     string Above,
+    string AboveCode,
     string Stage,
     DateOnly Since,
     int Turn,
@@ -129,6 +69,7 @@ internal sealed record CampaignCommuneAnswer(
             line.Code,
             line.Name,
             line.Group,
+            line.GroupCode,
             Words.Of(line.Row.Stage),
             line.Row.Since,
             line.Row.Turn,
@@ -146,6 +87,14 @@ internal sealed record CampaignCommuneAnswer(
 internal sealed record CampaignMovedAnswer(long Act)
 {
     public static object Of(MovedCommunes moved) => new CampaignMovedAnswer(moved.Act);
+}
+
+/// <summary>Communes that were moved in one act.</summary>
+/// <param name="Act">Number of the act.</param>
+/// <param name="Communes">How many.</param>
+internal sealed record CampaignMovedManyAnswer(long Act, int Communes)
+{
+    public static object Of(MovedCommunes moved) => new CampaignMovedManyAnswer(moved.Act, moved.Communes);
 }
 
 /// <summary>A campaign that was opened.</summary>
@@ -168,6 +117,7 @@ internal sealed record CampaignComparisonAnswer(
             compared.Later.Key,
             [
                 .. compared.Groups.Select(group => new CampaignGroupAnswer(
+                    group.Code,
                     group.Name,
                     group.Before,
                     group.After,
@@ -197,6 +147,7 @@ internal sealed record CampaignComparisonAnswer(
 
 /// <summary>Verdicts before and after below one unit.</summary>
 internal sealed record CampaignGroupAnswer(
+    string Code,
     string Name,
     VerdictCounts Before,
     VerdictCounts After,

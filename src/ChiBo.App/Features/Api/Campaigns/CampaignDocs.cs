@@ -47,6 +47,7 @@ internal static class CampaignDocs
                     "X99001",
                     "Xã Mẫu",
                     "Huyện Mẫu",
+                    "X99.H",
                     "returned",
                     new DateOnly(2026, 11, 20),
                     1,
@@ -70,7 +71,16 @@ internal static class CampaignDocs
         Answer = new CampaignComparisonAnswer(
             1,
             2,
-            [new CampaignGroupAnswer("Huyện Mẫu", new VerdictCounts(0, 1, 0, 0), new VerdictCounts(1, 0, 0, 0), 1, 0)],
+            [
+                new CampaignGroupAnswer(
+                    "X99.H",
+                    "Huyện Mẫu",
+                    new VerdictCounts(0, 1, 0, 0),
+                    new VerdictCounts(1, 0, 0, 0),
+                    1,
+                    0
+                ),
+            ],
             [
                 new CampaignChangeAnswer(
                     "X99001",
@@ -125,6 +135,37 @@ internal static class CampaignDocs
     {
         Request = new AcceptCampaignBody { Version = 7 },
         Answer = Moved,
+    };
+
+    public static readonly EndpointText AcceptMany = new(
+        "Accept several communes in one act",
+        "Those that are named, each as it was seen, or all that submitted a conforming verdict and whose turn it is. One that was moved since is refused, and then none is accepted."
+    )
+    {
+        Request = new AcceptManyBody
+        {
+            Communes = [new SeenCommuneBody { Code = "X99001", Version = 7 }],
+            AllConforming = false,
+        },
+        Answer = new CampaignMovedManyAnswer(112, 1),
+    };
+
+    public static readonly EndpointText Plan = new(
+        "Keep the plan of a commune",
+        "For its office, before it submits: what it means to do so that it conforms."
+    )
+    {
+        Request = new PlanCampaignBody { Plan = "Bổ sung đảng viên", Version = 7 },
+        Answer = Moved,
+    };
+
+    public static readonly EndpointText Keep = new(
+        "Keep with which earlier campaign one is compared",
+        "For who opened it, while it is open."
+    )
+    {
+        Request = new CompareCampaignBody { With = 1 },
+        Answer = new KeyedAnswer(2),
     };
 
     public static readonly EndpointText Close = new(

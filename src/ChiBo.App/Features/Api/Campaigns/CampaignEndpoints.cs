@@ -9,7 +9,6 @@ using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Campaigns;
-using ChiBo.Domain.Shared;
 
 namespace ChiBo.App.Features.Api.Campaigns;
 
@@ -17,7 +16,6 @@ namespace ChiBo.App.Features.Api.Campaigns;
 internal static class CampaignEndpoints
 {
     private const string Tag = "Campaigns";
-    private const string OneCommune = "/campaigns/{key:long}/communes/{code}";
 
     private static readonly QueryParameter Stage = QueryParameter.Word(
         "stage",
@@ -34,7 +32,6 @@ internal static class CampaignEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var anywhere = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Anywhere);
-        var ofCommune = new NeedsAttribute(AccessAction.Review, Sensitivity.Internal, On.Unit);
         api.MapGet("/campaigns", List)
             .WithTags(Tag)
             .Reads<ListAnswer<CampaignAnswer>>(
@@ -60,12 +57,11 @@ internal static class CampaignEndpoints
             .TakesWork<OpenCampaignBody, CampaignOpenedAnswer>(Tag, anywhere, CampaignDocs.Open);
         api.MapPost("/campaigns/{key:long}/close", Close)
             .TakesWork<NoFields, CountAnswer>(Tag, anywhere, CampaignDocs.Close);
-        api.MapPost($"{OneCommune}/submit", Submit)
-            .TakesWork<SubmitCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Submit);
-        api.MapPost($"{OneCommune}/return", Return)
-            .TakesWork<ReturnCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Return);
-        api.MapPost($"{OneCommune}/accept", Accept)
-            .TakesWork<AcceptCampaignBody, CampaignMovedAnswer>(Tag, ofCommune, CampaignDocs.Accept);
+        api.MapPost("/campaigns/{key:long}/accept", AcceptMany)
+            .TakesWork<AcceptManyBody, CampaignMovedManyAnswer>(Tag, anywhere, CampaignDocs.AcceptMany);
+        api.MapPost("/campaigns/{key:long}/comparison", Keep)
+            .TakesWork<CompareCampaignBody, KeyedAnswer>(Tag, anywhere, CampaignDocs.Keep);
+        CampaignMoves.Map(api, anywhere);
     }
 
     private static async Task<IResult> List(Visitor visitor, CampaignList list) =>
@@ -99,7 +95,8 @@ internal static class CampaignEndpoints
         );
     }
 
-    private static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
+    /// <summary>A page of a list that is read whole.</summary>
+    public static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
     {
         string? after = Paging.After(visitor);
         int place = after is null ? 0 : all.FindIndex(one => cursor(one) == after) + 1;
@@ -143,65 +140,29 @@ internal static class CampaignEndpoints
             ? Problem.OfStatus(StatusCodes.Status404NotFound)
             : await WorkWrites.DoMany<NoFields, long>(http, (_, _) => key, desk.Close);
 
-    private static Task<IResult> Submit(
-        long key,
-        string code,
-        HttpContext http,
-        CampaignFile files,
-        CampaignDesk desk
-    ) =>
-        Move<SubmitCampaignBody, (string? Plan, long? Seen)>(
-            key,
-            code,
-            http,
-            files,
-            (body, faults) => (faults.OptionalText("plan", body.Plan, MoveCommunes.LongestWords), body.Version),
-            asked => desk.Submit(key, code, asked.Plan, asked.Seen)
-        );
+    private static async Task<IResult> AcceptMany(long key, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        await files.Open(key) is null
+            ? Problem.OfStatus(StatusCodes.Status404NotFound)
+            : await WorkWrites.Do<
+                AcceptManyBody,
+                (IReadOnlyList<string>? Codes, IReadOnlyDictionary<string, long>? Seen, bool All),
+                MovedCommunes
+            >(
+                http,
+                (body, faults) =>
+                {
+                    (IReadOnlyList<string>? codes, IReadOnlyDictionary<string, long>? seen) = body.Read(faults);
+                    return (codes, seen, body.AllConforming);
+                },
+                asked => desk.Accept(key, asked.Codes, asked.Seen, asked.All),
+                CampaignMovedManyAnswer.Of
+            );
 
-    private static Task<IResult> Return(
-        long key,
-        string code,
-        HttpContext http,
-        CampaignFile files,
-        CampaignDesk desk
-    ) =>
-        Move<ReturnCampaignBody, (string Comment, long? Seen)>(
-            key,
-            code,
+    private static async Task<IResult> Keep(long key, HttpContext http, CampaignFile files, CampaignDesk desk) =>
+        await WorkWrites.On<CompareCampaignBody, long>(
             http,
-            files,
-            (body, faults) => (faults.Text("comment", body.Comment, MoveCommunes.LongestWords), body.Version),
-            asked => desk.Return(key, code, asked.Comment, asked.Seen)
+            await files.Open(key) is not null,
+            (body, _) => body.With,
+            async with => await desk.Compare(key, with) is { IsDone: false, Refusal: var refusal } ? refusal : key
         );
-
-    private static Task<IResult> Accept(
-        long key,
-        string code,
-        HttpContext http,
-        CampaignFile files,
-        CampaignDesk desk
-    ) =>
-        Move<AcceptCampaignBody, long?>(
-            key,
-            code,
-            http,
-            files,
-            (body, _) => body.Version,
-            seen => desk.Accept(key, [code], seen, onlyConforming: false)
-        );
-
-    /// <summary>For whom the commune's part is not there, what was sent is not looked at.</summary>
-    private static async Task<IResult> Move<TBody, TRequest>(
-        long key,
-        string code,
-        HttpContext http,
-        CampaignFile files,
-        Func<TBody, Faults, TRequest> read,
-        Func<TRequest, Task<Outcome<MovedCommunes>>> act
-    )
-        where TBody : class =>
-        await files.Open(key) is { } shown && shown.Lines.Any(line => line.Code == code)
-            ? await WorkWrites.Do<TBody, TRequest, MovedCommunes>(http, read, act, CampaignMovedAnswer.Of)
-            : Problem.OfStatus(StatusCodes.Status404NotFound);
 }

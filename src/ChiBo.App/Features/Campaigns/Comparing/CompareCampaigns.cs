@@ -25,9 +25,14 @@ internal static class CompareCampaigns
         IReadOnlySet<int>? units
     )
     {
-        CampaignNames names = await CampaignNames.Read(db, later.CutOffOn);
         Dictionary<int, Submitted> before = await Latest(db, earlier.Key, units);
         Dictionary<int, Submitted> after = await Latest(db, later.Key, units);
+        IEnumerable<Submitted> all = before.Values.Concat(after.Values);
+        CampaignNames names = await CampaignNames.Read(
+            db,
+            later.CutOffOn,
+            FewCommunes.Of(all.SelectMany(one => new int?[] { one.Unit, one.Group }).OfType<int>())
+        );
         var groups = new Dictionary<int, GroupCount>();
         var changes = new List<ComparedCommune>();
         foreach (int unit in before.Keys.Union(after.Keys))
@@ -42,11 +47,11 @@ internal static class CompareCampaigns
                 continue;
             }
 
-            group.Before = group.Before.With((Verdict)left.Row.Verdict);
-            group.After = group.After.With((Verdict)right.Row.Verdict);
-            group.Changed += left.Row.Verdict == right.Row.Verdict ? 0 : 1;
+            group.Before = group.Before.With(left.Verdict);
+            group.After = group.After.With(right.Verdict);
+            group.Changed += left.Verdict == right.Verdict ? 0 : 1;
             string code = names.CodeOf(unit);
-            if (Comparison.Between(ReviewOf(left.Row, code), ReviewOf(right.Row, code)) is { } change)
+            if (Comparison.Between(left.Review(code), right.Review(code)) is { } change)
             {
                 changes.Add(new ComparedCommune(names.NameOf(above), change));
             }
@@ -57,8 +62,9 @@ internal static class CompareCampaigns
             later,
             [
                 .. groups
-                    .Select(group => group.Value.Of(names.NameOf(group.Key)))
-                    .OrderBy(group => VietnameseCollation.Key(group.Name), StringComparer.Ordinal),
+                    .Select(group => group.Value.Of(names.CodeOf(group.Key), names.NameOf(group.Key)))
+                    .OrderBy(group => VietnameseCollation.Key(group.Name), StringComparer.Ordinal)
+                    .ThenBy(group => group.Code, StringComparer.Ordinal),
             ],
             [.. changes.OrderBy(change => change.Change.Code, StringComparer.Ordinal)]
         );
@@ -74,16 +80,35 @@ internal static class CompareCampaigns
         IReadOnlySet<int>? units
     )
     {
+        IQueryable<CampaignCommune> communes = db
+            .CampaignCommunes.AsNoTracking()
+            .Known(KnownAt.Now)
+            .Where(row => row.CampaignKey == campaign);
+        if (FewCommunes.Of(units) is { } few)
+        {
+            communes = communes.Where(row => few.Contains(row.UnitId));
+        }
+
         List<Submitted> rows = await (
-            from commune in db.CampaignCommunes.AsNoTracking().Known(KnownAt.Now)
-            join row in db.CampaignSubmissions.AsNoTracking().Known(KnownAt.Now) on commune.SubmissionKey equals row.Key
-            where commune.CampaignKey == campaign
-            select new Submitted(commune.GroupUnitId, row)
+            from commune in communes
+            join row in db.CampaignSubmissions.Known(KnownAt.Now) on commune.SubmissionKey equals row.Key
+            select new Submitted(
+                commune.GroupUnitId,
+                row.UnitId,
+                row.Name,
+                (Verdict)row.Verdict,
+                row.Eligible,
+                row.Evidence
+            )
         ).ToListAsync();
-        return rows.Where(one => units?.Contains(one.Row.UnitId) ?? true).ToDictionary(one => one.Row.UnitId);
+        return rows.Where(one => units?.Contains(one.Unit) ?? true).ToDictionary(one => one.Unit);
     }
 
-    private sealed record Submitted(int? Group, CampaignSubmission Row);
+    /// <summary>What is compared of a submission: not its receipt.</summary>
+    private sealed record Submitted(int? Group, int Unit, string Name, Verdict Verdict, bool? Eligible, string Evidence)
+    {
+        public CommuneReview Review(string code) => new(code, Name, Verdict, Eligible, FrozenEvidence.Read(Evidence));
+    }
 
     private sealed class GroupCount
     {
@@ -95,6 +120,6 @@ internal static class CompareCampaigns
 
         public int Changed { get; set; }
 
-        public ComparedGroup Of(string name) => new(name, Before, After, NotInBoth, Changed);
+        public ComparedGroup Of(string code, string name) => new(code, name, Before, After, NotInBoth, Changed);
     }
 }

@@ -19,6 +19,7 @@ internal sealed record ComparedCampaigns(
     public ComparedGroup Total =>
         new(
             "",
+            "",
             Sum(group => group.Before),
             Sum(group => group.After),
             Groups.Sum(group => group.NotInBoth),
@@ -35,12 +36,14 @@ internal sealed record ComparedCampaigns(
 }
 
 /// <summary>Verdicts before and after below one unit.</summary>
-/// <param name="Name">The unit.</param>
+/// <param name="Code">The unit.</param>
+/// <param name="Name">Its name; several districts of a nation bear the same.</param>
 /// <param name="Before">As submitted in the earlier campaign.</param>
 /// <param name="After">As submitted in the later one.</param>
 /// <param name="NotInBoth">Communes that submitted in one of them only: they are in no comparison.</param>
 /// <param name="Changed">Communes whose verdict is another.</param>
 internal sealed record ComparedGroup(
+    string Code,
     string Name,
     VerdictCounts Before,
     VerdictCounts After,

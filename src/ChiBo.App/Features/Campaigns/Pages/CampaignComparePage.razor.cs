@@ -69,6 +69,12 @@ public sealed partial class CampaignComparePage
             _ => counts.Undecided,
         };
 
+    /// <summary>The name of a unit above, with its code where another bears the same name.</summary>
+    private string NameOf(ComparedGroup group) =>
+        Compared!.Groups.Any(other => other.Name == group.Name && other.Code != group.Code) && group.Code.Length > 0
+            ? $"{group.Name} ({group.Code})"
+            : group.Name;
+
     private string FileOf(string form) => $"{CampaignPaths.Of(Key)}/compare.{form}?with={Text(Compared!.Earlier.Key)}";
 
     private async Task Keep()

@@ -27,6 +27,6 @@ internal sealed record CampaignFilter(string? Stage, string? Verdict, string? Gr
     private bool Fits(CampaignLine line, bool isPastDue) =>
         (string.IsNullOrEmpty(Stage) || $"{line.Row.Stage}" == Stage)
         && (string.IsNullOrEmpty(Verdict) || line.Submitted?.Verdict.Word() == Verdict)
-        && (string.IsNullOrEmpty(Group) || line.Group == Group)
+        && (string.IsNullOrEmpty(Group) || line.GroupCode == Group)
         && (!OnlyLate || (isPastDue && line.Course.Next == Domain.Campaigns.CampaignLevel.Commune));
 }

@@ -7,6 +7,7 @@ using ChiBo.App.Web.Pictures;
 using ChiBo.Domain.Campaigns;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Review;
+using ChiBo.Storage;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.Campaigns.Pages;
@@ -22,6 +23,8 @@ public sealed partial class CampaignPage
 
     private ShownCampaign? Shown { get; set; }
 
+    private ListChanges Changes { get; set; } = null!;
+
     private CampaignFilter Filter { get; set; } = null!;
 
     private IReadOnlyList<CampaignLine> Lines { get; set; } = [];
@@ -34,7 +37,8 @@ public sealed partial class CampaignPage
 
     private bool Decides => Shown!.Lines.Any(line => Shown.DecidesOn(line) is not null);
 
-    private IReadOnlyCollection<string> Marked => IsSent ? [.. Http.Request.Form["Codes"].OfType<string>()] : [];
+    /// <summary>The communes that are marked, with the revision that was shown of each.</summary>
+    private Dictionary<string, long> Marked { get; } = new(StringComparer.Ordinal);
 
     private IReadOnlyList<Choice> Stages =>
         [.. Enum.GetValues<CommuneStage>().Select(stage => new Choice($"{stage}", Say(CampaignTexts.Of(stage))))];
@@ -46,15 +50,19 @@ public sealed partial class CampaignPage
         ];
 
     private IReadOnlyList<Choice> Groups =>
-        [.. Shown!.Lines.Select(line => line.Group).Distinct().Select(name => new Choice(name, name))];
+        [
+            .. Shown!
+                .Lines.DistinctBy(line => line.GroupCode)
+                .Select(line => new Choice(line.GroupCode, Named(line.GroupCode, line.Group))),
+        ];
 
     private IReadOnlyList<TileGroup> Tiles =>
         [
             .. Shown!
                 .Lines.Where(line => line.Submitted is not null)
-                .GroupBy(line => line.Group, StringComparer.Ordinal)
+                .GroupBy(line => line.GroupCode, StringComparer.Ordinal)
                 .Select(group => new TileGroup(
-                    group.Key,
+                    Named(group.Key, group.First().Group),
                     [
                         .. group.Select(line => new Tile(
                             line.Name,
@@ -94,10 +102,30 @@ public sealed partial class CampaignPage
             return;
         }
 
+        Changes = await ListChanges.Read(
+            Services.GetRequiredService<ChiBoContext>(),
+            Shown.Row,
+            Shown.Lines.Select(line => line.Row.UnitId).ToHashSet(),
+            Shown.SeesAll
+        );
         Filter = CampaignFilter.Of(Visitor);
         Lines = Filter.Of(Shown, Visitor.Today);
         PageNumber = Pager.Asked(Visitor.Address[Pager.Parameter], Lines.Count);
+        foreach (string mark in IsSent ? Http.Request.Form["Codes"].OfType<string>() : [])
+        {
+            int end = mark.LastIndexOf(':');
+            // Without its revision nothing was seen: it is refused as moved since.
+            bool isWhole = long.TryParse(mark[(end + 1)..], CultureInfo.InvariantCulture, out long seen) && end > 0;
+            Marked[isWhole ? mark[..end] : mark] = isWhole ? seen : 0;
+        }
     }
+
+    private static string MarkOf(CampaignLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Code}:{line.Row.Id}");
+
+    /// <summary>The name of a unit above, with its code where another bears the same name.</summary>
+    private string Named(string code, string name) =>
+        Shown!.Lines.Any(line => line.Group == name && line.GroupCode != code) ? $"{name} ({code})" : name;
 
     private int? Number(string name) =>
         int.TryParse(Visitor.Address[name], CultureInfo.InvariantCulture, out int number) ? number : null;
@@ -122,11 +150,13 @@ public sealed partial class CampaignPage
                     .Where(line => Shown!.DecidesOn(line) is not null && line.Submitted?.Verdict == Verdict.Conforming)
                     .Select(line => line.Code),
             ]
-            : Marked;
+            : Marked.Keys;
         Outcome<MovedCommunes> outcome =
             codes.Count == 0
                 ? new NothingToMove()
-                : await Services.GetRequiredService<CampaignDesk>().Accept(Key, codes, null, onlyConforming: all);
+                : await Services
+                    .GetRequiredService<CampaignDesk>()
+                    .Accept(Key, codes, all ? null : Marked, onlyConforming: all);
         if (outcome.IsDone)
         {
             GoTo(

@@ -123,12 +123,13 @@ public sealed partial class CampaignPartPage
             "Plan",
             Typed("What") == "keep"
                 ? await desk.Plan(Key, Code, Typed("Plan"), SeenTyped)
-                : await desk.Submit(Key, Code, Typed("Plan"), SeenTyped)
+                // An emptied box clears the plan: on the page nothing is left as it was unsaid.
+                : await desk.Submit(Key, Code, Typed("Plan") ?? "", SeenTyped)
         );
     }
 
     private async Task Accept() =>
-        Finish("accept", await Services.GetRequiredService<CampaignDesk>().Accept(Key, [Code], SeenTyped, false));
+        Finish("accept", await Services.GetRequiredService<CampaignDesk>().Accept(Key, Code, SeenTyped));
 
     private async Task Return() =>
         Finish(

@@ -14,8 +14,12 @@ public sealed partial class ProgressPicture
     [Parameter, EditorRequired]
     public required IReadOnlyList<CampaignLine> Of { get; set; }
 
+    /// <summary>What a unit above is called, by its code and name.</summary>
+    [Parameter, EditorRequired]
+    public required Func<string, string, string> Named { get; set; }
+
     private IEnumerable<IGrouping<string, CampaignLine>> Groups =>
-        Of.GroupBy(line => line.Group, StringComparer.Ordinal);
+        Of.GroupBy(line => line.GroupCode, StringComparer.Ordinal);
 
     private static int Count(IEnumerable<CampaignLine> lines, CommuneStage stage) =>
         lines.Count(line => line.Row.Stage == stage);

@@ -40,6 +40,11 @@ internal static class RemedyTexts
     public static readonly Phrase Which = new("Xem", "Show");
     public static readonly Phrase Overdue = new("quá hạn", "overdue");
     public static readonly Phrase Settled = new("rà soát nay đã đạt", "the review conforms now");
+    public static readonly Phrase GoneNow = new("chi bộ này không còn", "the cell is no longer there");
+    public static readonly Phrase DecidedAbove = new(
+        "Cấp ủy cấp trên của xã quyết phương án (III.2-a); tổ chức chịu trách nhiệm và cấp trên ghi kết quả.",
+        "The committees above the commune decide (III.2-a); whoever sees to it, and those above, tell the outcome."
+    );
     public static readonly Phrase DecidedOn = new("Ghi ngày", "Decided on");
 
     public static readonly Phrase CardTitle = new("Chi bộ chưa đạt quá hạn xử lý", "Cells whose remedy is overdue");
@@ -66,6 +71,6 @@ internal static class RemedyTexts
             RemedyFilter.Sort.Overdue => new Phrase("Quá hạn", "Overdue"),
             RemedyFilter.Sort.Undecided => new Phrase("Chưa có phương án", "Without an option"),
             RemedyFilter.Sort.Running => new Phrase("Đang thực hiện", "Under way"),
-            _ => new Phrase("Rà soát nay đã đạt", "The review conforms now"),
+            _ => new Phrase("Nay đã đạt hoặc không còn", "Conforms now, or is gone"),
         };
 }

@@ -20,6 +20,12 @@ public sealed partial class RemedyPage
 
     private RemedyLine? Line { get; set; }
 
+    /// <summary>Whether the person decides on the cell, for a committee above its commune.</summary>
+    private bool MayDecide { get; set; }
+
+    /// <summary>Whether the person tells what came of it.</summary>
+    private bool MayEnd { get; set; }
+
     private IReadOnlyList<Choice> Owners { get; set; } = [];
 
     private string? OwnerCode { get; set; }
@@ -61,14 +67,16 @@ public sealed partial class RemedyPage
 
     protected override async Task OnInitializedAsync()
     {
-        IReadOnlyList<RemedyLine> lines = await Services.GetRequiredService<RemedyRegister>().Read(Code);
-        if (lines.Count == 0)
+        RemedyDesk desk = Services.GetRequiredService<RemedyDesk>();
+        Line = await desk.Find(Code);
+        if (Line is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        Line = lines[0];
+        MayDecide = await desk.MayDecide(Code);
+        MayEnd = await desk.MayEnd(Line);
         IReadOnlyList<RemedyOwner> owners = await RemedyOwner.Of(
             Services.GetRequiredService<ChiBoContext>(),
             Code,
@@ -94,8 +102,8 @@ public sealed partial class RemedyPage
 
         Finish(
             await Services
-                .GetRequiredService<RemedyCell>()
-                .Decide(Code, new NewRemedy(option, owner, Typed("OwnerName"), due, Typed("Note")), Seen, Actor())
+                .GetRequiredService<RemedyDesk>()
+                .Decide(Code, new NewRemedy(option, owner, Typed("OwnerName"), due, Typed("Note")), Seen)
         );
     }
 
@@ -104,14 +112,8 @@ public sealed partial class RemedyPage
         DateOnly on = RequiredDay("OutcomeOn", RemedyTexts.OutcomeOnMissing);
         if (IsSound())
         {
-            Finish(await Services.GetRequiredService<RemedyCell>().End(Code, Typed("Outcome"), on, Seen, Actor()));
+            Finish(await Services.GetRequiredService<RemedyDesk>().End(Code, Typed("Outcome"), on, Seen));
         }
-    }
-
-    private CampaignActor Actor()
-    {
-        Person person = Services.GetRequiredService<Person>();
-        return new CampaignActor(CampaignLevel.Opener, person.AccountId, person.ActingFor);
     }
 
     private void Finish(Outcome<long> outcome)

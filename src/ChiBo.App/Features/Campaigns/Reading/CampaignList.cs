@@ -46,7 +46,8 @@ internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
         foreach (ReviewCampaign campaign in campaigns)
         {
             bool isOpener = openers.Any(one => one.Id == campaign.OpenedById);
-            CampaignSummary summary = await Summary(campaign, isOpener ? null : units, openers.Count == 0);
+            bool seesAll = isOpener && await reach.AnswersForAll(campaign);
+            CampaignSummary summary = await Summary(campaign, seesAll ? null : units, openers.Count == 0);
             if (isOpener || summary.Communes > 0)
             {
                 list.Add(summary);
@@ -68,11 +69,7 @@ internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
                 .ToListAsync()
         )
         {
-            Dictionary<CommuneStage, int> counts = await Rows(db, campaign.Key)
-                .GroupBy(row => row.Stage)
-                .Select(group => new { group.Key, Count = group.Count() })
-                .ToDictionaryAsync(group => group.Key, group => group.Count);
-            list.Add(Of(campaign, counts, []));
+            list.Add(Of(campaign, await Counts(Rows(db, campaign.Key)), []));
         }
 
         return list;
@@ -80,16 +77,30 @@ internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
 
     private async Task<CampaignSummary> Summary(ReviewCampaign campaign, HashSet<int>? units, bool hasOwn)
     {
-        var rows = await Rows(db, campaign.Key).Select(row => new { row.UnitId, row.Stage }).ToListAsync();
-        var seen = rows.Where(row => units?.Contains(row.UnitId) ?? true).ToList();
-        var own = new List<(string, CampaignCommune)>();
-        if (hasOwn && seen.Count is > 0 and <= MostOwn)
+        IQueryable<CampaignCommune> rows = Rows(db, campaign.Key);
+        Dictionary<CommuneStage, int> counts;
+        if (units is null)
         {
-            List<int> ids = [.. seen.Select(row => row.UnitId)];
+            counts = await Counts(rows);
+        }
+        else if (FewCommunes.Of(units) is { } few)
+        {
+            rows = rows.Where(row => few.Contains(row.UnitId));
+            counts = await Counts(rows);
+        }
+        else
+        {
+            var all = await rows.Select(row => new { row.UnitId, row.Stage }).ToListAsync();
+            counts = all.Where(row => units.Contains(row.UnitId)).CountBy(row => row.Stage).ToDictionary();
+            hasOwn = false;
+        }
+
+        var own = new List<(string, CampaignCommune)>();
+        if (hasOwn && counts.Values.Sum() is > 0 and <= MostOwn)
+        {
             var mine = await (
-                from row in Rows(db, campaign.Key)
+                from row in rows
                 join unit in db.Units on row.UnitId equals unit.Id
-                where ids.Contains(row.UnitId)
                 orderby unit.Code
                 select new { unit.Code, Row = row }
             ).ToListAsync();
@@ -102,11 +113,7 @@ internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
             }
         }
 
-        return Of(
-            campaign,
-            seen.GroupBy(row => row.Stage).ToDictionary(group => group.Key, group => group.Count()),
-            own
-        );
+        return Of(campaign, counts, own);
     }
 
     /// <summary>Nobody does the own part of more communes.</summary>
@@ -114,6 +121,11 @@ internal sealed class CampaignList(ChiBoContext db, CampaignReach reach)
 
     private static IQueryable<CampaignCommune> Rows(ChiBoContext db, long key) =>
         db.CampaignCommunes.AsNoTracking().Known(KnownAt.Now).Where(row => row.CampaignKey == key);
+
+    private static Task<Dictionary<CommuneStage, int>> Counts(IQueryable<CampaignCommune> rows) =>
+        rows.GroupBy(row => row.Stage)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count);
 
     private static CampaignSummary Of(
         ReviewCampaign campaign,

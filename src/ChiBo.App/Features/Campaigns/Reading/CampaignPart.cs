@@ -67,7 +67,7 @@ internal sealed class CampaignParts(
     public async Task<CampaignPart?> Open(long key, string code)
     {
         if (
-            await files.Open(key) is not { } campaign
+            await files.Open(key, code) is not { } campaign
             || campaign.Lines.SingleOrDefault(one => one.Code == code) is not { } line
         )
         {

@@ -1,3 +1,4 @@
+using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
@@ -6,6 +7,7 @@ using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Units;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
+using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Campaigns.Reading;
@@ -17,6 +19,8 @@ internal sealed record CampaignOpener(int Id, string Code, string Name);
 internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesInReach communes, RegisterActs acts)
 {
     private IReadOnlyList<CampaignOpener>? openers;
+    private IReadOnlyDictionary<int, int>? ended;
+    private HashSet<int>? units;
 
     /// <summary>
     /// The committees of provinces and districts for which the person reviews: those of the grants themselves, since nobody steps
@@ -50,15 +54,8 @@ internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesIn
     {
         List<int> committees = [.. (await Openers()).Select(one => one.Id)];
         DateOnly today = acts.Today;
-        List<int> own = await (
-            from served in db.ServedUnits
-            join version in db.OrganisationVersions on served.OrganisationVersionId equals version.Id
-            where version.SupersededIn == null && committees.Contains(version.OrganisationId)
-            select served.UnitId
-        )
-            .Distinct()
-            .ToListAsync();
-        var units = await db
+        List<int> own = [.. await CampaignScope.ServedBy(db, committees, today)];
+        var scopes = await db
             .UnitVersions.Known(KnownAt.Now)
             .On(today)
             .Where(row => own.Contains(row.UnitId) || (row.ParentId != null && own.Contains(row.ParentId.Value)))
@@ -67,18 +64,69 @@ internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesIn
             .ThenBy(row => row.Unit!.Code)
             .Select(row => new { row.Unit!.Code, row.Name })
             .ToListAsync();
-        return [.. units.Select(unit => (unit.Code, unit.Name))];
+        return [.. scopes.Select(unit => (unit.Code, unit.Name))];
     }
 
-    /// <summary>Numbers of the communes that the person may see.</summary>
-    public Task<HashSet<int>> Units() => communes.Units(acts.Today);
+    /// <summary>Numbers of the communes that the person may see; of those that are no more, those whose area they hold today.</summary>
+    public async Task<HashSet<int>> Units()
+    {
+        if (units is not null)
+        {
+            return units;
+        }
 
-    /// <summary>Whether the person does a commune's own part: its office, and nobody from above.</summary>
-    public async Task<bool> SubmitsFor(string commune) =>
-        (await permits.OnUnit(AccessAction.Record, Sensitivity.Internal, commune)).IsAllowed
-        && (await permits.OnUnit(AccessAction.Review, Sensitivity.Internal, commune)).IsAllowed;
+        units = await communes.Units(acts.Today);
+        units.UnionWith((await Ended()).Where(one => units.Contains(one.Value)).Select(one => one.Key).ToList());
+        return units;
+    }
+
+    /// <summary>Whether who opened a campaign answers for its area still: a committee serves it, or one above it, today.</summary>
+    public async Task<bool> AnswersForAll(ReviewCampaign campaign)
+    {
+        if (campaign.OpenedById is not { } opener || campaign.ScopeUnitId is not { } scope)
+        {
+            return false;
+        }
+
+        HashSet<int> served = await CampaignScope.ServedBy(db, [opener], acts.Today);
+        return served.Overlaps(await CampaignScope.ChainOf(db, scope, campaign.CutOffOn));
+    }
+
+    /// <summary>
+    /// Whether the person does a commune's own part: the office of its own committee, and nobody from above, whose roles reach
+    /// down to it as well. For a commune that is no more, the committee of the commune that holds its area today.
+    /// </summary>
+    public async Task<bool> SubmitsFor(string commune)
+    {
+        var held = await db
+            .Units.Where(unit => unit.Code == commune)
+            .Select(unit => new { unit.Id })
+            .SingleOrDefaultAsync();
+        string today = commune;
+        if (held is not null && (await Ended()).TryGetValue(held.Id, out int heir))
+        {
+            today = await db.Units.Where(unit => unit.Id == heir).Select(unit => unit.Code).SingleAsync();
+        }
+
+        return await OrganisationPaths.OfUnit(db, today, acts.Today) is [string own, ..]
+            && IsOwn(AccessAction.Record, own)
+            && IsOwn(AccessAction.Review, own)
+            && (await Openers()).All(one => one.Code != own);
+    }
+
+    /// <summary>Whether a committee of the person's own lies above an organisation, and so decides on it (III.2-a).</summary>
+    public async Task<bool> DecidesOn(string organisation)
+    {
+        IReadOnlyList<string> above = await OrganisationPaths.OfOrganisation(db, organisation, acts.Today) ?? [];
+        return (await Openers()).Any(one => above.Skip(1).Contains(one.Code));
+    }
 
     /// <summary>Whether the person sees the people that a commune's evidence names.</summary>
     public async Task<bool> SeesPeopleOf(string commune) =>
         (await permits.OnUnit(AccessAction.Look, Sensitivity.Personal, commune)).IsAllowed;
+
+    private bool IsOwn(AccessAction action, string committee) =>
+        permits.Reach(action, Sensitivity.Internal).Any(top => top.OrganisationCode == committee);
+
+    private async Task<IReadOnlyDictionary<int, int>> Ended() => ended ??= await EndedCommunes.Read(db, acts.Today);
 }

@@ -19,6 +19,9 @@ internal sealed record ShownCampaign(
     /// <summary>Whether the person acts for who opened it.</summary>
     public bool IsOpener { get; init; }
 
+    /// <summary>Whether the person sees all of it, as who answers for its area does.</summary>
+    public bool SeesAll { get; init; }
+
     /// <summary>The committees between for which the person acts.</summary>
     public IReadOnlySet<int> Between { get; init; } = new HashSet<int>();
 
@@ -35,19 +38,21 @@ internal sealed record ShownCampaign(
 /// <summary>A commune of a campaign in a list.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name on the cut-off day.</param>
+/// <param name="GroupCode">Code of the unit above: several districts of a nation bear the same name.</param>
 /// <param name="Group">Name of the unit above.</param>
-/// <param name="Row">How it stands.</param>
+/// <param name="Row">What is kept of it.</param>
+/// <param name="Course">How it stands.</param>
 /// <param name="Submitted">What it submitted last; nothing before that.</param>
 public sealed record CampaignLine(
     string Code,
     string Name,
+    string GroupCode,
     string Group,
     CampaignCommune Row,
+    CommuneCourse Course,
     SubmittedVerdict? Submitted
 )
 {
-    public CommuneCourse Course => Running.CommuneToMove.CourseOf(Row);
-
     /// <summary>How many days it has stood so.</summary>
     public int WaitsFor(DateOnly today) => Math.Max(0, today.DayNumber - Row.Since.DayNumber);
 }

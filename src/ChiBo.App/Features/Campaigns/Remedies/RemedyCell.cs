@@ -23,7 +23,7 @@ internal sealed record NewRemedy(
 );
 
 /// <summary>Decides what becomes of a cell that does not conform, and tells what came of it (III.2-a).</summary>
-internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegister register)
+internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RegisterCache cache)
 {
     /// <summary>How long words are at most.</summary>
     public const int LongestWords = 2_000;
@@ -59,11 +59,11 @@ internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegis
                     return course.Refusal;
                 }
 
-                int? owner = await db
-                    .Organisations.Where(row => row.Code == asked.Owner)
-                    .Select(row => (int?)row.Id)
-                    .SingleOrDefaultAsync();
-                if (owner is not { } known)
+                // The same of a code that nobody has and of an organisation elsewhere: it is not told whether there is one.
+                RemedyOwner? owner = (await RemedyOwner.Of(db, code, acts.Today)).FirstOrDefault(one =>
+                    one.Code == asked.Owner
+                );
+                if (owner is not { Id: var known })
                 {
                     return new NoSuchOwner(asked.Owner);
                 }
@@ -154,7 +154,7 @@ internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RemedyRegis
             actor.Header(ActKind.CellRemedied, code),
             async scope =>
             {
-                IReadOnlyList<RemedyLine> lines = await register.All(null, code);
+                IReadOnlyList<RemedyLine> lines = await RemedyRegister.All(db, cache, acts.Today, null, code);
                 if (lines.Count == 0)
                 {
                     return new NotACellToRemedy(code);

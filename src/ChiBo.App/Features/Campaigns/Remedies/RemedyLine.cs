@@ -17,6 +17,7 @@ namespace ChiBo.App.Features.Campaigns.Remedies;
 /// <param name="IsThere">Whether the cell is there today.</param>
 /// <param name="Row">What was decided.</param>
 /// <param name="Owner">Name of the organisation that sees to it.</param>
+/// <param name="OwnerCode">Its code.</param>
 internal sealed record RemedyLine(
     string Cell,
     string Name,
@@ -27,7 +28,8 @@ internal sealed record RemedyLine(
     Verdict? Verdict,
     bool IsThere,
     CellRemedy? Row,
-    string? Owner
+    string? Owner,
+    string? OwnerCode
 )
 {
     public CellRemedyCourse? Course =>

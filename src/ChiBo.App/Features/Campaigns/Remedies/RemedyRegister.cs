@@ -20,18 +20,23 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
 {
     /// <summary>The lines that the person may see; of one cell when it is named.</summary>
     public async Task<IReadOnlyList<RemedyLine>> Read(string? cell = null) =>
-        await All(await reach.Units(acts.Today), cell);
+        await All(db, cache, acts.Today, await reach.Units(acts.Today), cell);
 
     /// <summary>The lines of some communes; of all for the program itself.</summary>
-    public async Task<IReadOnlyList<RemedyLine>> All(IReadOnlySet<int>? units, string? cell = null)
+    public static async Task<IReadOnlyList<RemedyLine>> All(
+        ChiBoContext db,
+        RegisterCache cache,
+        DateOnly today,
+        IReadOnlySet<int>? units,
+        string? cell = null
+    )
     {
-        DateOnly today = acts.Today;
         await VerdictKeeping.CatchUp(db, today);
         RegisterSnapshot snapshot = await cache.Current(db);
         CampaignNames names = await CampaignNames.Read(db, today);
         if (cell is not null)
         {
-            HashSet<int> served = [.. await ServedBy(cell)];
+            HashSet<int> served = [.. await ServedBy(db, cell)];
             units = units?.Intersect(served).ToHashSet() ?? served;
         }
 
@@ -46,7 +51,10 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                 row.Verdict,
             })
             .ToListAsync();
-        Dictionary<string, Decided> decided = (await Decisions()).ToDictionary(one => one.Code, StringComparer.Ordinal);
+        Dictionary<string, Decided> decided = (await Decisions(db)).ToDictionary(
+            one => one.Code,
+            StringComparer.Ordinal
+        );
         var lines = new List<RemedyLine>();
         foreach (var row in kept.Where(row => units?.Contains(row.UnitId) ?? true))
         {
@@ -73,7 +81,8 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                             verdict,
                             IsThere: true,
                             one?.Row,
-                            one?.Owner
+                            one?.Owner,
+                            one?.OwnerCode
                         )
                     );
                 }
@@ -110,10 +119,11 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                 null,
                 IsThere: false,
                 one.Row,
-                one.Owner
+                one.Owner,
+                one.OwnerCode
             ));
 
-    private Task<List<int>> ServedBy(string cell) =>
+    private static Task<List<int>> ServedBy(ChiBoContext db, string cell) =>
         (
             from served in db.ServedUnits
             join version in db.OrganisationVersions on served.OrganisationVersionId equals version.Id
@@ -121,7 +131,7 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
             select served.UnitId
         ).ToListAsync();
 
-    private Task<List<Decided>> Decisions() =>
+    private static Task<List<Decided>> Decisions(ChiBoContext db) =>
         (
             from row in db.CellRemedies.AsNoTracking().Known(KnownAt.Now)
             join cell in db.Organisations on row.OrganisationId equals cell.Id
@@ -142,9 +152,17 @@ internal sealed class RemedyRegister(ChiBoContext db, RegisterCache cache, Regis
                     .OrderByDescending(one => one.Id)
                     .Select(one => one.Name)
                     .FirstOrDefault(),
+                db.Organisations.Where(one => one.Id == row.OwnerId).Select(one => one.Code).FirstOrDefault(),
                 row
             )
         ).ToListAsync();
 
-    private sealed record Decided(string Code, string Name, int? Unit, string? Owner, CellRemedy Row);
+    private sealed record Decided(
+        string Code,
+        string Name,
+        int? Unit,
+        string? Owner,
+        string? OwnerCode,
+        CellRemedy Row
+    );
 }

@@ -42,6 +42,21 @@ internal sealed record CampaignScope(bool IsSound, int? Unit, IReadOnlyList<int>
         };
     }
 
+    /// <summary>The units that committees serve on a day; what they served before is theirs no more.</summary>
+    public static async Task<HashSet<int>> ServedBy(
+        ChiBoContext db,
+        IReadOnlyCollection<int> committees,
+        DateOnly day
+    ) =>
+        [
+            .. await (
+                from version in db.OrganisationVersions.Known(KnownAt.Now).On(day)
+                where committees.Contains(version.OrganisationId)
+                join served in db.ServedUnits on version.Id equals served.OrganisationVersionId
+                select served.UnitId
+            ).ToListAsync(),
+        ];
+
     /// <summary>A unit and all above it on a day.</summary>
     public static async Task<IReadOnlyList<int>> ChainOf(ChiBoContext db, int unit, DateOnly day)
     {

@@ -57,6 +57,11 @@ internal sealed class CloseCampaign(ChiBoContext db, RegisterActs acts)
 
                 if (campaign.ComparedWithKey != with)
                 {
+                    if (campaign.State == CampaignState.Closed)
+                    {
+                        return new CampaignIsClosed();
+                    }
+
                     scope.Revise(campaign, next => next.ComparedWithKey = with);
                 }
 

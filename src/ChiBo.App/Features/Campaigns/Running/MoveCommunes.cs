@@ -1,10 +1,8 @@
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
-using ChiBo.App.Features.Reviews.Receipts;
 using ChiBo.Domain.Campaigns;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
-using ChiBo.Guidance.Receipts;
 using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
@@ -14,31 +12,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Campaigns.Running;
 
-/// <summary>Which communes of a campaign are moved.</summary>
-/// <param name="Campaign">The campaign.</param>
-/// <param name="Codes">The communes; nothing for all that are at the step.</param>
-internal sealed record WhichCommunes(long Campaign, IReadOnlyCollection<string>? Codes)
-{
-    /// <summary>For one commune: the number of the revision that was shown, so that nobody decides on what has changed since.</summary>
-    public long? Seen { get; init; }
-
-    /// <summary>Whether only those are meant whose submitted verdict conforms.</summary>
-    public bool OnlyConforming { get; init; }
-
-    /// <summary>Among all, those alone that fall to this committee between; nothing for any.</summary>
-    public IReadOnlySet<int>? Between { get; init; }
-
-    /// <summary>Whether a commune is meant.</summary>
-    public bool Fits(CommuneToMove row) =>
-        (!OnlyConforming || row.Verdict == Verdict.Conforming)
-        && (Between is null || (row.Row.BetweenId is { } between && Between.Contains(between)));
-}
-
-/// <summary>Communes that were moved.</summary>
-/// <param name="Act">The act.</param>
-/// <param name="Communes">How many.</param>
-internal sealed record MovedCommunes(long Act, int Communes);
-
 /// <summary>Communes submit, are returned and accepted (III.2-a): one, some or all at a step, in one act.</summary>
 internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterCache cache)
 {
@@ -47,7 +20,7 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
 
     /// <summary>Submits what the review of the cut-off day says now, frozen with its evidence.</summary>
     /// <param name="which">The communes.</param>
-    /// <param name="plan">What the commune means to do; nothing to leave what it wrote before.</param>
+    /// <param name="plan">What the commune means to do; nothing to leave what it wrote before, empty words to clear it.</param>
     /// <param name="actor">Who submits.</param>
     public Task<Outcome<MovedCommunes>> Submit(WhichCommunes which, string? plan, CampaignActor actor) =>
         plan?.Length > LongestWords
@@ -56,7 +29,7 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
                 which,
                 actor,
                 (course, campaign) => course.Submit(campaign, acts.Today),
-                (scope, campaign, rows) => Freeze(scope, campaign, rows, plan)
+                (scope, campaign, rows) => Freeze(scope, campaign, which, rows, plan)
             );
 
     /// <summary>Keeps what the commune means to do, before it submits.</summary>
@@ -75,7 +48,7 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
                         scope.Revise(row.Row, next => next.Plan = Trimmed(plan));
                     }
 
-                    return Task.CompletedTask;
+                    return Task.FromResult<Outcome<int>>(rows.Count);
                 }
             );
 
@@ -94,13 +67,15 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private Task<Outcome<MovedCommunes>> Do(
+    private async Task<Outcome<MovedCommunes>> Do(
         WhichCommunes which,
         CampaignActor actor,
         Func<CommuneCourse, CampaignCourse, Outcome<CommuneCourse>> step,
-        Func<ActScope, ReviewCampaign, IReadOnlyList<CommuneToMove>, Task> record
-    ) =>
-        acts.Do<MovedCommunes>(
+        Func<ActScope, ReviewCampaign, IReadOnlyList<CommuneToMove>, Task<Outcome<int>>> record
+    )
+    {
+        await new CampaignListing(db, acts, cache).BringIntoLine(which.Campaign);
+        return await acts.Do<MovedCommunes>(
             actor.Header(ActKind.CampaignMoved, null),
             async scope =>
             {
@@ -120,10 +95,11 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
                     return rows.Refusal;
                 }
 
-                await record(scope, campaign, rows.Value);
-                return new MovedCommunes(scope.Act.Id, rows.Value.Count);
+                Outcome<int> moved = await record(scope, campaign, rows.Value);
+                return moved.IsDone ? new MovedCommunes(scope.Act.Id, moved.Value) : moved.Refusal;
             }
         );
+    }
 
     private async Task<Outcome<IReadOnlyList<CommuneToMove>>> Find(
         WhichCommunes which,
@@ -131,13 +107,13 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
         Func<CommuneCourse, CampaignCourse, Outcome<CommuneCourse>> step
     )
     {
-        IReadOnlyList<CommuneToMove> all = await CommuneToMove.Read(db, which);
+        IReadOnlyList<CommuneToMove> all = await CommuneToMove.Read(db, which, acts.Today);
         if (which.Codes?.Except(all.Select(row => row.Code), StringComparer.Ordinal).FirstOrDefault() is { } missing)
         {
             return new NotInTheCampaign(missing);
         }
 
-        if (which.Seen is { } seen && all.Any(row => row.Row.Id != seen))
+        if (which.Seen is { } seen && all.Any(row => seen.TryGetValue(row.Code, out long id) && row.Row.Id != id))
         {
             return new CampaignMovedSince();
         }
@@ -163,82 +139,57 @@ internal sealed class MoveCommunes(ChiBoContext db, RegisterActs acts, RegisterC
         return moved.Count == 0 ? new NothingToMove() : moved;
     }
 
-    private Task Revise(ActScope scope, ReviewCampaign campaign, IReadOnlyList<CommuneToMove> rows)
+    private Task<Outcome<int>> Revise(ActScope scope, ReviewCampaign campaign, IReadOnlyList<CommuneToMove> rows)
     {
         foreach (CommuneToMove row in rows)
         {
-            scope.Revise(row.Row, next => Set(next, row.Next, acts.Today));
+            scope.Revise(row.Row, next => row.Move(next, acts.Today));
         }
 
-        return Task.CompletedTask;
+        return Task.FromResult<Outcome<int>>(rows.Count);
     }
 
-    private async Task Freeze(ActScope scope, ReviewCampaign campaign, IReadOnlyList<CommuneToMove> rows, string? plan)
+    private async Task<Outcome<int>> Freeze(
+        ActScope scope,
+        ReviewCampaign campaign,
+        WhichCommunes which,
+        IReadOnlyList<CommuneToMove> rows,
+        string? plan
+    )
     {
         ReviewCase review = CampaignReview.Of(db, await cache.Current(db), campaign.CutOffOn, Language.Vietnamese);
         ReviewSession session = review.Reviewer.Open(campaign.CutOffOn);
+        int count = 0;
         foreach (CommuneToMove row in rows)
         {
+            CommuneRef? found = review.Reviewer.Snapshot.Find(row.Code);
+            if (found is not { } commune || !commune.IsActiveOn(campaign.CutOffOn))
+            {
+                // A correction since it was submitted and returned says that there is no such commune on the day.
+                if (which.Codes is not null)
+                {
+                    return new NoSuchCommuneThen(row.Code, campaign.CutOffOn);
+                }
+
+                continue;
+            }
+
+            count++;
+            string? words = plan is null ? row.Row.Plan : Trimmed(plan);
             CampaignSubmission frozen = scope.Record(
-                Frozen(scope, campaign, row, review, session, Trimmed(plan) ?? row.Row.Plan)
+                FrozenCommune.Of(review, session, commune, row, words, scope.Act, acts.Today)
             );
             scope.Revise(
                 row.Row,
                 next =>
                 {
-                    Set(next, row.Next, acts.Today);
+                    row.Move(next, acts.Today);
                     next.Plan = frozen.Plan;
                     next.SubmissionKey = frozen.Key;
                 }
             );
         }
-    }
 
-    private CampaignSubmission Frozen(
-        ActScope scope,
-        ReviewCampaign campaign,
-        CommuneToMove row,
-        ReviewCase review,
-        ReviewSession session,
-        string? plan
-    )
-    {
-        CommuneRef? found = review.Reviewer.Snapshot.Find(row.Code);
-        if (found is not { } commune || !commune.IsActiveOn(campaign.CutOffOn))
-        {
-            // A correction since the opening says that there was no such commune on the day: that is what is submitted.
-            return Of(new CommuneReview(row.Code, row.Code, Verdict.NoAgencyCell, null, []), "", "");
-        }
-
-        session.Decide(commune);
-        Receipt receipt = ReceiptLines.Of(review, commune, session);
-        return Of(session.Describe(), receipt.FactsHash, ReceiptLines.TextOf(receipt));
-
-        CampaignSubmission Of(CommuneReview decided, string hash, string receiptText) =>
-            new()
-            {
-                RecordedIn = scope.Act.Id,
-                CampaignKey = campaign.Key,
-                UnitId = row.Row.UnitId,
-                Turn = row.Next.Turn,
-                SubmittedOn = acts.Today,
-                Name = decided.Name,
-                Verdict = (byte)decided.Verdict,
-                Eligible = decided.Eligible,
-                Failures = decided.Findings.Count(finding => finding.Outcome == Outcome.Fail),
-                Unknowns = decided.Findings.Count(finding => finding.Outcome == Outcome.Unknown),
-                FactsHash = hash,
-                Receipt = receiptText,
-                Evidence = FrozenEvidence.Write(decided.Findings),
-                Plan = plan,
-            };
-    }
-
-    private static void Set(CampaignCommune row, CommuneCourse course, DateOnly today)
-    {
-        row.Stage = course.Stage;
-        row.Turn = course.Turn;
-        row.Comment = course.Comment;
-        row.Since = today;
+        return count == 0 ? new NothingToMove() : count;
     }
 }

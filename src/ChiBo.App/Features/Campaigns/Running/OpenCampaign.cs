@@ -80,6 +80,23 @@ internal sealed class OpenCampaign(ChiBoContext db, RegisterActs acts, RegisterC
             : await Record(scope, asked, opener, place, communes);
     }
 
+    /// <summary>A commune as it stands when it comes into a campaign.</summary>
+    public static CampaignCommune Begin(ActScope scope, ReviewCampaign campaign, PlacedCommune placed, DateOnly today)
+    {
+        CommuneCourse course = CommuneCourse.Begin(placed.Between is not null);
+        return new CampaignCommune
+        {
+            RecordedIn = scope.Act.Id,
+            CampaignKey = campaign.Key,
+            UnitId = placed.Unit,
+            GroupUnitId = placed.Group,
+            BetweenId = placed.Between,
+            Stage = course.Stage,
+            Since = today,
+            Turn = course.Turn,
+        };
+    }
+
     /// <summary>Whether the scope is the opener's own area, or lies within it.</summary>
     private async Task<bool> OwnsScope(string? opener, string? scopeCode, CampaignScope place)
     {
@@ -88,30 +105,15 @@ internal sealed class OpenCampaign(ChiBoContext db, RegisterActs acts, RegisterC
             return true;
         }
 
-        OrganisationKind? kind = await db
+        var committee = await db
             .OrganisationVersions.Known(KnownAt.Now)
             .On(acts.Today)
             .Where(row => row.Organisation!.Code == opener)
-            .Select(row => (OrganisationKind?)row.Kind)
+            .Select(row => new { row.OrganisationId, row.Kind })
             .FirstOrDefaultAsync();
-        if (
-            scopeCode is null
-            || kind is not (OrganisationKind.ProvincialCommittee or OrganisationKind.DistrictCommittee)
-        )
-        {
-            return false;
-        }
-
-        HashSet<int> own =
-        [
-            .. await (
-                from served in db.ServedUnits
-                join version in db.OrganisationVersions on served.OrganisationVersionId equals version.Id
-                where version.SupersededIn == null && version.Organisation!.Code == opener
-                select served.UnitId
-            ).ToListAsync(),
-        ];
-        return place.Chain.Any(own.Contains);
+        return scopeCode is not null
+            && committee?.Kind is OrganisationKind.ProvincialCommittee or OrganisationKind.DistrictCommittee
+            && (await CampaignScope.ServedBy(db, [committee.OrganisationId], acts.Today)).Overlaps(place.Chain);
     }
 
     private async Task<Refusal?> Refuse(int? opener, CampaignScope place, NewCampaign asked)
@@ -171,21 +173,7 @@ internal sealed class OpenCampaign(ChiBoContext db, RegisterActs acts, RegisterC
         CommunesAbove above = await CommunesAbove.Read(db, place.BetweenKind, asked.CutOffOn, today);
         foreach (CommuneRef commune in communes)
         {
-            PlacedCommune placed = above.Place(commune.Code);
-            CommuneCourse course = CommuneCourse.Begin(placed.Between is not null);
-            scope.Record(
-                new CampaignCommune
-                {
-                    RecordedIn = scope.Act.Id,
-                    CampaignKey = campaign.Key,
-                    UnitId = placed.Unit,
-                    GroupUnitId = placed.Group,
-                    BetweenId = placed.Between,
-                    Stage = course.Stage,
-                    Since = today,
-                    Turn = course.Turn,
-                }
-            );
+            scope.Record(Begin(scope, campaign, above.Place(commune.Code), today));
         }
 
         return new OpenedCampaign(campaign.Key, communes.Count);

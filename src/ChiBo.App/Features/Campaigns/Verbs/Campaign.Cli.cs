@@ -15,8 +15,8 @@ internal static class CampaignCli
     public static Command Create(Terminal terminal)
     {
         var about = new Phrase(
-            "Đợt rà soát (III.2-a): mở, xem, nộp, trả lại, chấp nhận, kết thúc, so sánh.",
-            "Review campaigns (III.2-a): open, show, submit, return, accept, close, compare."
+            "Đợt rà soát (III.2-a): mở, xem, nộp, trả lại, chấp nhận, kết thúc, so sánh; chi bộ chưa đạt.",
+            "Review campaigns (III.2-a): open, show, submit, return, accept, close, compare; cells that do not conform."
         );
         return new Command("campaign", about.In(terminal.Language))
         {
@@ -28,6 +28,7 @@ internal static class CampaignCli
             MoveCampaigns.CreateAccept(terminal),
             CreateClose(terminal),
             ShowCampaigns.CreateCompare(terminal),
+            ShowRemedies.Create(terminal),
         };
     }
 

@@ -41,6 +41,7 @@ internal static class CampaignJson
             json.WriteString("code", line.Code);
             json.WriteString("name", line.Name);
             json.WriteString("group", line.Group);
+            json.WriteString("groupCode", line.GroupCode);
             json.WriteString("stage", Word(line.Row.Stage));
             json.WriteString("since", Day(line.Row.Since));
             json.WriteNumber("turn", line.Row.Turn);
@@ -62,6 +63,7 @@ internal static class CampaignJson
         foreach (ComparedGroup group in compared.Groups)
         {
             json.WriteStartObject();
+            json.WriteString("code", group.Code);
             json.WriteString("name", group.Name);
             Counts(json, "before", group.Before);
             Counts(json, "after", group.After);
@@ -78,7 +80,11 @@ internal static class CampaignJson
     }
 
     /// <summary>The word of a stage: <c>waiting</c>, <c>submitted</c>, <c>returned</c>, <c>passedOn</c>, <c>accepted</c>.</summary>
-    public static string Word(CommuneStage stage) => JsonNamingPolicy.CamelCase.ConvertName($"{stage}");
+    public static string Word(CommuneStage stage) => Camel(stage);
+
+    /// <summary>A value of a list as its word.</summary>
+    public static string Camel<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 
     private static void Head(Utf8JsonWriter json, ReviewCampaign row)
     {

@@ -65,14 +65,14 @@ internal static class ShowCampaigns
             return CampaignCli.On(
                 verb,
                 call.GetValue(data),
-                async (db, _, _) =>
+                async (db, acts, _) =>
                 {
                     if (await CampaignFile.Find(db, asked) is not { } campaign)
                     {
                         return verb.Declines(new NoSuchCampaign());
                     }
 
-                    ShownCampaign shown = await CampaignFile.Read(db, campaign, null);
+                    ShownCampaign shown = await CampaignFile.Read(db, campaign, null, acts.Today);
                     if (form == "json")
                     {
                         Json(verb.Terminal, json => CampaignJson.Write(json, shown));
@@ -158,10 +158,10 @@ internal static class ShowCampaigns
         ComparisonOutput.WriteChanges(text, verb.Terminal, compared.Changes.Select(commune => commune.Change));
     }
 
-    private static Option<string> TakesFormat(Verb verb) =>
+    public static Option<string> TakesFormat(Verb verb) =>
         verb.Takes("--format", "table|json", new Phrase("dạng kết quả (table)", "form (table)"));
 
-    private static void Json(Terminal terminal, Action<Utf8JsonWriter> write)
+    public static void Json(Terminal terminal, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(terminal.Output, ReviewJson.Options))
         {
