@@ -154,7 +154,15 @@ public sealed class PlanPageTests(SampleServer server) : IClassFixture<SampleSer
     {
         const string dissolution = "/communes/X99001/dissolution-plan?as-of=2016-11-15";
         string page = await Get(SampleInstallation.Office, dissolution);
-        string handOver = Regex.Match(page, "href=\"([^\"]*ban-giao[.]docx[^\"]*)\"").Groups[1].Value;
+        string handOver = Regex
+            .Match(
+                page,
+                "href=\"(?<path>[^\"]*ban-giao[.]docx[^\"]*)\"",
+                RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1)
+            )
+            .Groups["path"]
+            .Value;
         handOver.ShouldBe("/communes/X99001/dissolution-plan/ban-giao.docx?as-of=2016-11-15");
         using HttpClient client = server.As(SampleInstallation.Office);
         (await client.GetByteArrayAsync(new Uri(handOver, UriKind.Relative)))[..2].ShouldBe("PK"u8.ToArray());

@@ -3,7 +3,6 @@ using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Steps;
 using ChiBo.App.Permissions;
-using ChiBo.App.Web.Api;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Establishments;
 using ChiBo.Domain.Shared;

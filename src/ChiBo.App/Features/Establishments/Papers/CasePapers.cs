@@ -1,5 +1,4 @@
 using ChiBo.App.CommandLine;
-using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reorganisations.Pages;
 using ChiBo.App.Features.Reorganisations.Planning;

@@ -6,8 +6,6 @@ using ChiBo.App.Web.Visitors;
 using ChiBo.Documents.Establishments;
 using ChiBo.Documents.PartyDocuments;
 using ChiBo.Domain.Access;
-using ChiBo.Guidance.Review;
-using ChiBo.Planning.Rearrangement;
 
 namespace ChiBo.App.Features.Rearrangement.Answers;
 

@@ -8,7 +8,6 @@ using ChiBo.App.Features.Reviews;
 using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
-using ChiBo.Guidance.Explaining;
 using ChiBo.Planning.Rearrangement;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.DataProtection;

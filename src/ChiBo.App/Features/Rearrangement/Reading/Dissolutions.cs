@@ -6,7 +6,6 @@ using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
 using ChiBo.Guidance.Explaining;
-using ChiBo.Guidance.Review;
 using ChiBo.Planning.Rearrangement;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
