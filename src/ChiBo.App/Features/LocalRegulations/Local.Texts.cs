@@ -73,6 +73,19 @@ internal static class LocalTexts
         "Quy định của tỉnh đang áp dụng",
         "Regulations of the province in force"
     );
+    public static readonly Phrase OverlapsDraft = new(
+        "Trùng với quy định khác nên chưa cho hiệu lực được",
+        "It overlaps another regulation and cannot be put into force"
+    );
+    public static readonly Phrase OverlapsKept = new(
+        "Trùng với quy định khác: cả hai được áp dụng, lấy số cao hơn; điều để ngỏ thì theo quy định bắt đầu sau",
+        "It overlaps another regulation: both are applied, the greater number counts, and what is open follows the later one"
+    );
+    public static readonly Phrase EndPreview = new("Xem trước khi cho hết hiệu lực", "See what ending it changes");
+    public static readonly Phrase EndChanges = new(
+        "Cho hết hiệu lực thì thay đổi xã nào",
+        "Which communes ending it changes"
+    );
     public static readonly Phrase Faulty = new("Không được áp dụng", "Not applied");
 
     public static Phrase Of(LocalRegulationStage stage) =>
@@ -103,10 +116,10 @@ internal static class LocalTexts
 
     public static Phrase Changes(LocalPreview preview) =>
         new(
-            $"Ngày {preview.Day:dd/MM/yyyy}: {preview.Communes} xã trong tỉnh, {preview.Changes.Count} xã có điểm thay đổi, {preview.Verdicts} xã đổi kết quả. "
+            $"Ngày {preview.Day:dd/MM/yyyy}: {preview.Communes} xã thuộc hoặc từng thuộc tỉnh, {preview.Changes.Count} xã có điểm thay đổi, {preview.Verdicts} xã đổi kết quả. "
                 + $"Đạt {preview.Before.Conforming} → {preview.After.Conforming}; chưa đạt {preview.Before.Nonconforming} → {preview.After.Nonconforming}; "
                 + $"chưa đủ căn cứ {preview.Before.Undecided} → {preview.After.Undecided}; chưa có chi bộ cơ quan {preview.Before.NoAgencyCell} → {preview.After.NoAgencyCell}.",
-            $"On {preview.Day:yyyy-MM-dd}: {preview.Communes} communes in the province, {preview.Changes.Count} with findings that change, {preview.Verdicts} with another verdict. "
+            $"On {preview.Day:yyyy-MM-dd}: {preview.Communes} communes that are or were in the province, {preview.Changes.Count} with findings that change, {preview.Verdicts} with another verdict. "
                 + $"Conforming {preview.Before.Conforming} → {preview.After.Conforming}; nonconforming {preview.Before.Nonconforming} → {preview.After.Nonconforming}; "
                 + $"undecided {preview.Before.Undecided} → {preview.After.Undecided}; without agency cell {preview.Before.NoAgencyCell} → {preview.After.NoAgencyCell}."
         );

@@ -15,12 +15,14 @@ namespace ChiBo.App.Features.LocalRegulations;
 /// <param name="Province">Name of the province.</param>
 /// <param name="MaySet">Whether the person sets parameters for the province.</param>
 /// <param name="Why">Why it is not applied, though it should count; nothing when it is sound.</param>
+/// <param name="Overlap">What it and another that counts both set for a commune; nothing when there is none.</param>
 public sealed record LocalRegulationLine(
     LocalRegulation Row,
     string ProvinceCode,
     string Province,
     bool MaySet,
-    Phrase? Why
+    Phrase? Why,
+    Phrase? Overlap
 );
 
 /// <summary>Reads regulations of provinces for the person: what counts or has counted for all, drafts for those who enter them.</summary>
@@ -87,7 +89,8 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
                         code,
                         name,
                         maySet,
-                        rules.Faulty.FirstOrDefault(faulty => faulty.Row.Key == row.Key)?.Why
+                        rules.Faulty.FirstOrDefault(faulty => faulty.Row.Key == row.Key)?.Why,
+                        OverlapOf(row, rules)
                     )
                 );
             }
@@ -95,4 +98,16 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
 
         return lines;
     }
+
+    private Phrase? OverlapOf(LocalRegulation row, LocalRules rules) =>
+        row.Stage != LocalRegulationStage.Withdrawn && LocalPacks.Read(row.Pack).Pack is { } pack
+            ? LocalRules.Overlap(
+                db,
+                KnownAt.Now,
+                pack,
+                KeptPack.TimeOf(row),
+                rules.Packs.Where(other => other.Row.Key != row.Key),
+                rules.Above
+            )
+            : null;
 }

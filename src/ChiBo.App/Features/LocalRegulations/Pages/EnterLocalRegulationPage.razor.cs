@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
@@ -43,7 +44,8 @@ public sealed partial class EnterLocalRegulationPage
             return;
         }
 
-        Outcome<long> outcome = await Services.GetRequiredService<LocalRegulationWork>().Enter(text, Key);
+        int seen = int.TryParse(Typed("Seen"), NumberStyles.None, CultureInfo.InvariantCulture, out int one) ? one : 0;
+        Outcome<long> outcome = await Services.GetRequiredService<LocalRegulationWork>().Enter(text, Key, seen);
         if (outcome.IsDone)
         {
             GoTo(FormattableString.Invariant($"/local-regulations/{outcome.Value}?done=1"));

@@ -32,6 +32,13 @@ public sealed partial class LocalRegulationPage
 
     private List<LocalPreview> Previews { get; } = [];
 
+    private List<LocalPreview> EndPreviews { get; } = [];
+
+    /// <summary>The day on which it is asked what ending it changes.</summary>
+    private DateOnly? EndAsked { get; set; }
+
+    private bool MayEnd => Line is { MaySet: true, Row.Counts: true };
+
     private string Path => FormattableString.Invariant($"/local-regulations/{Key}");
 
     private IReadOnlyList<Crumb> Steps => [new(Say(LocalTexts.Title), "/local-regulations")];
@@ -94,15 +101,26 @@ public sealed partial class LocalRegulationPage
     private async Task ReadPreviews(LocalPack pack)
     {
         LocalPreviews previews = Services.GetRequiredService<LocalPreviews>();
-        foreach (DateOnly day in new[] { pack.From, Visitor.Today }.Distinct())
+        foreach (DateOnly day in LocalPreview.DaysOf(pack.From, Visitor.Today))
         {
-            bool isInTime = new Period(Line!.Row.InForceFrom, Line.Row.InForceTo).Contains(day);
-            if (isInTime)
+            Previews.Add(await previews.Of(Line!.Row, pack, day));
+        }
+
+        EndAsked = MayEnd ? DayOf(Visitor.Address["end-on"]) : null;
+        if (EndAsked is { } to && to > Line!.Row.InForceFrom && !(to > Line.Row.InForceTo))
+        {
+            foreach (DateOnly day in LocalPreview.DaysOf(to, Visitor.Today))
             {
-                Previews.Add(await previews.Of(Line.Row, pack, day));
+                EndPreviews.Add(await previews.OfEnd(Line.Row, pack, to, day));
             }
         }
     }
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        && Domain.Register.Days.CanBeAsked(day)
+            ? day
+            : null;
 
     private IEnumerable<LocalValueLine> ValuesOf(LocalPack pack, GuidanceDocument guidance)
     {
