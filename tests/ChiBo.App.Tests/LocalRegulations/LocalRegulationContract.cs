@@ -22,7 +22,7 @@ namespace ChiBo.App.Tests.LocalRegulations;
 /// <summary>A regulation of the sample province: from a pack to what it changes, and all that is refused on the way.</summary>
 public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
-    private const string Board = "ban-to-chuc";
+    private const string Board = ProvincialBoard.Account;
 
     [Fact]
     public async Task A_sound_pack_is_entered_put_into_force_changes_what_the_preview_told_and_ends()
@@ -348,41 +348,7 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
     private Task<Outcome<long>> Replace(long key, string text, int seen) =>
         As<LocalRegulationWork, Outcome<long>>(Board, work => work.Enter(text, key, seen));
 
-    private async Task Begin()
-    {
-        int province = await Ask(db => db.Units.Where(row => row.Code == "X99").Select(row => row.Id).SingleAsync());
-        int board = await Ask(db =>
-            db.Users.Where(user => user.UserName == Board).Select(user => user.Id).SingleAsync()
-        );
-        await Write(
-            ActKind.OrganisationRecorded,
-            scope =>
-            {
-                Organisation committee = scope.NewOrganisation("X99-TU");
-                scope.Record(
-                    new OrganisationVersion
-                    {
-                        RecordedIn = scope.Act.Id,
-                        OrganisationId = committee.Id,
-                        Kind = OrganisationKind.ProvincialCommittee,
-                        Name = "Tỉnh ủy Mẫu",
-                        UnitIds = [province],
-                        Period = Period.Always,
-                    }
-                );
-                scope.Record(
-                    new RoleGrant
-                    {
-                        RecordedIn = scope.Act.Id,
-                        AccountId = board,
-                        Role = Role.OrganisationBoard,
-                        OrganisationId = committee.Id,
-                        Period = Period.Always,
-                    }
-                );
-            }
-        );
-    }
+    private Task Begin() => Write(ActKind.OrganisationRecorded, ProvincialBoard.Record);
 
     private Task Insert(string text, string? hash, string? number = null) =>
         Write(

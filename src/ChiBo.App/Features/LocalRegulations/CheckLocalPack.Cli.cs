@@ -3,11 +3,8 @@ using System.Text.Json;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Reviews.Compare;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Local;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Features.LocalRegulations;
@@ -67,7 +64,7 @@ internal static class CheckLocalPackCli
             }
 
             IReadOnlyList<LocalCaseResult> results = LocalCaseRunner.Run(pack, LocalPacks.GuidanceOf(pack));
-            Tried? tried = await Try(
+            LocalTrial? tried = await Try(
                 terminal,
                 pack,
                 call.GetValue(from),
@@ -121,8 +118,8 @@ internal static class CheckLocalPackCli
         return ExitCodes.Faulty;
     }
 
-    /// <summary>The pack on a register: what is wrong with it there, or what it changes; nothing when the files cannot be read.</summary>
-    private static async Task<Tried?> Try(
+    /// <summary>The pack on a register; nothing when the files cannot be read.</summary>
+    private static async Task<LocalTrial?> Try(
         Terminal terminal,
         LocalPack pack,
         string? from,
@@ -132,70 +129,19 @@ internal static class CheckLocalPackCli
     {
         if (from is not null)
         {
-            return RegisterInput.Load(from, terminal) is { } snapshot
-                ? Of(snapshot, guidance => ParameterSource.Of(guidance.Parameters), [])
-                : null;
+            return RegisterInput.Load(from, terminal) is { } snapshot ? LocalTrial.Of(snapshot, pack, days) : null;
         }
 
         if (data is null)
         {
-            return new Tried([], []);
+            return LocalTrial.None;
         }
 
         using Installation installation = await Installation.OpenExisting(DataFolder.Choose(data));
         return await installation.Use(db =>
-        {
-            var rules = LocalRules.Read(db, KnownAt.Now);
-            Phrase? overlap = LocalRules.Overlap(
-                db,
-                KnownAt.Now,
-                pack,
-                pack.InForce,
-                rules.Packs.Where(other => !IsSame(other.Pack, pack)),
-                LocalRules.UnitsAboveIn(db, KnownAt.Now)
-            );
-            return Task.FromResult(
-                Of(
-                    SnapshotReader.Read(db, KnownAt.Now),
-                    rules.Over,
-                    overlap is null ? [] : [PackTexts.FaultOf(new LocalRegulationsOverlap(overlap))]
-                )
-            );
-        });
-
-        Tried Of(RegisterSnapshot register, Func<GuidanceDocument, ParameterSource> before, PackFault[] overlaps)
-        {
-            PackFault[] faults = [.. LocalPackCheck.OfPlace(pack, register), .. overlaps];
-            return faults.Length > 0
-                ? new Tried(faults, [])
-                : new Tried([], [.. days.Select(day => Preview(register, pack, before, day))]);
-        }
-    }
-
-    private static LocalPreview Preview(
-        RegisterSnapshot register,
-        LocalPack pack,
-        Func<GuidanceDocument, ParameterSource> valuesOf,
-        DateOnly day
-    )
-    {
-        GuidanceDocument guidance = LocalPreview.GuidanceOn(day);
-        var above = UnitsAbove.Of(register.Columns);
-        ParameterSource before = valuesOf(guidance);
-        ParameterSource after = before.With(
-            [
-                .. before.Overlays.Where(overlay =>
-                    overlay.Id != pack.Number || overlay.Scope.Province != pack.Scope.Province
-                ),
-                LocalOverlay.Of(pack, pack.InForce, guidance.Parameters),
-            ],
-            above
+            Task.FromResult(LocalTrial.Of(db, SnapshotReader.Read(db, KnownAt.Now), pack, days))
         );
-        return LocalPreview.Of(register, above, pack, before, after, day);
     }
-
-    private static bool IsSame(LocalPack one, LocalPack other) =>
-        one.Number == other.Number && one.Scope.Province == other.Scope.Province;
 
     private static void Write(
         Terminal terminal,
@@ -231,9 +177,4 @@ internal static class CheckLocalPackCli
         using var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Indented = true });
         JsonSerializer.Serialize(json, LocalCheckAnswer.Of(pack, faults, results, previews), LocalCheckAnswer.Options);
     }
-
-    /// <summary>What came of a pack on a register.</summary>
-    /// <param name="Faults">What is wrong with it there.</param>
-    /// <param name="Previews">What it changes, day by day.</param>
-    private sealed record Tried(IReadOnlyList<PackFault> Faults, IReadOnlyList<LocalPreview> Previews);
 }
