@@ -87,6 +87,27 @@ public sealed class LocalRegulationPagesTests : IAsyncLifetime
         async Task<string> Page(string at) => WebUtility.HtmlDecode(await client.GetStringAsync(at));
     }
 
+    [Fact]
+    public async Task A_pack_made_of_a_few_fields_is_shown_with_its_cases_and_can_be_saved_as_it_is()
+    {
+        string path =
+            "/local-regulations/new?number=3-Q%C4%90%2FTU&title=L%27quy&issuer=T%E1%BB%89nh%20%E1%BB%A7y&issued-on=2026-10-01"
+            + $"&province=X99&from={Today.AddDays(5):yyyy-MM-dd}&minimum=12&establishment-asks-above=true";
+        using HttpClient client = server.As(Board);
+        string page = WebUtility.HtmlDecode(await client.GetStringAsync(path));
+        (await client.GetStringAsync("/local-regulations/new")).ShouldContain("<option value=\"X99\" selected");
+
+        string text = page.Split("name=\"Pack\"")[1].Split('>', 2)[1].Split("</textarea>")[0];
+        text.ShouldContain("title: 'L''quy'");
+        text.ShouldContain("official: 11 }");
+        Answer answer = await server.Send(Board, path, "pack", new() { ["Pack"] = text });
+
+        answer.Status.ShouldBe(HttpStatusCode.SeeOther, answer.Page);
+        string kept = WebUtility.HtmlDecode(await client.GetStringAsync(answer.Location));
+        kept.ShouldContain("dự thảo, kiểm thử đạt");
+        kept.ShouldContain(">12<");
+    }
+
     private static string Pack(string number, DateOnly from, int minimum) =>
         LocalRegulationContract
             .Pack(number, $"{from:yyyy-MM-dd}", $"minimumOfficialMembers: {minimum}", "nonconforming")

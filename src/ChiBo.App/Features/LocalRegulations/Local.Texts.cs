@@ -73,6 +73,27 @@ internal static class LocalTexts
         "Quy định của tỉnh đang áp dụng",
         "Regulations of the province in force"
     );
+    public static readonly Phrase Compose = new("Soạn tệp từ vài ô", "Make a pack from a few fields");
+    public static readonly Phrase ComposeWill = new(
+        "Tệp và các trường hợp kiểm thử được soạn sẵn ở ô bên dưới để xem và sửa tiếp; chưa lưu gì.",
+        "The pack and its test cases are made in the field below, to be looked at and edited on; nothing is saved yet."
+    );
+    public static readonly Phrase ComposeNow = new("Soạn tệp", "Make the pack");
+    public static readonly Phrase Composed = new(
+        "Đã soạn tệp từ các ô. Xem, sửa tiếp rồi lưu.",
+        "The pack was made from the fields. Look at it, edit it on, then save."
+    );
+    public static readonly Phrase FirstDay = new("Có hiệu lực từ ngày", "In force from");
+    public static readonly Phrase Minimum = new(
+        "Số đảng viên chính thức tối thiểu của chi bộ khu dân cư",
+        "Official members that a residential cell has at least"
+    );
+    public static readonly Phrase MinimumHint = new(
+        "Để trống là theo Hướng dẫn: từ 9 (II.1.1.b). Không được thấp hơn.",
+        "Left empty it is as by the guidance: 9 (II.1.1.b). It may not be less."
+    );
+    public static readonly Phrase Yes = new("có", "yes");
+    public static readonly Phrase No = new("không", "no");
     public static readonly Phrase OverlapsDraft = new(
         "Trùng với quy định khác nên chưa cho hiệu lực được",
         "It overlaps another regulation and cannot be put into force"

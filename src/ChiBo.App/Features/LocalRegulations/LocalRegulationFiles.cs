@@ -1,7 +1,9 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
+using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Units;
 using ChiBo.Storage;
 using ChiBo.Storage.Local;
 using ChiBo.Storage.Reading;
@@ -50,6 +52,28 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
             .Where(row => row.Key == key)
             .ToListAsync();
         return rows.Count == 0 ? null : (await Lines(rows)).SingleOrDefault();
+    }
+
+    /// <summary>The provinces of today for which the person sets parameters, by their codes.</summary>
+    public async Task<IReadOnlyList<Choice>> ProvincesToSet()
+    {
+        var provinces = await db
+            .UnitVersions.Known(KnownAt.Now)
+            .On(acts.Today)
+            .Where(version => version.Kind == UnitKind.Province)
+            .OrderBy(version => version.Unit!.Code)
+            .Select(version => new { version.Unit!.Code, version.Name })
+            .ToListAsync();
+        var choices = new List<Choice>();
+        foreach (var province in provinces)
+        {
+            if ((await permits.OnUnit(AccessAction.SetParameters, Sensitivity.Internal, province.Code)).IsAllowed)
+            {
+                choices.Add(new Choice(province.Code, $"{province.Name} ({province.Code})"));
+            }
+        }
+
+        return choices;
     }
 
     private async Task<IReadOnlyList<LocalRegulationLine>> Lines(List<LocalRegulation> rows)
