@@ -1,7 +1,6 @@
 using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Permissions;
-using ChiBo.App.Web.Api;
 using ChiBo.Domain.Access;
 
 namespace ChiBo.App.Features.Api.LocalRegulations;

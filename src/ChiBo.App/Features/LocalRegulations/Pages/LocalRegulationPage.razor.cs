@@ -16,6 +16,8 @@ public sealed record LocalValueLine(string Clause, string Meaning, string Value,
 /// <summary>A regulation of a province: its text, what it sets, its test cases, what it changes, and the next step.</summary>
 public sealed partial class LocalRegulationPage
 {
+    private const int DigestGroup = 8;
+
     [Parameter]
     public long Key { get; set; }
 
@@ -70,7 +72,11 @@ public sealed partial class LocalRegulationPage
             .. Line.Row.Reason is { } reason
                 ? [new SummaryLine(LocalTexts.Reason, reason)]
                 : Array.Empty<SummaryLine>(),
-            new(LocalTexts.Digest, Line.Row.PackSha256),
+            // In groups, so that it breaks on a narrow screen.
+            new(
+                LocalTexts.Digest,
+                string.Join(' ', Line.Row.PackSha256.Chunk(DigestGroup).Select(group => new string(group)))
+            ),
         ];
 
     protected override async Task OnInitializedAsync()
