@@ -38,6 +38,7 @@ using ChiBo.App.Features.Proposals;
 using ChiBo.App.Features.Quality;
 using ChiBo.App.Features.Quality.Burden;
 using ChiBo.App.Features.Rearrangement;
+using ChiBo.App.Features.Rearrangement.Answers;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Regulations;
 using ChiBo.App.Features.Reorganisations;
@@ -162,6 +163,7 @@ internal static class Features
         WeekFiles.Map(app);
         DocumentFiles.Map(app);
         CasePaperFiles.Map(app);
+        HandOverFile.Map(app);
         RegulationFiles.Map(app);
         ReportFiles.Map(app);
         ReviewReportFiles.Map(app);

@@ -34,7 +34,7 @@ public sealed record CaseCourse
     /// <summary>Number of the committee's decision.</summary>
     public string? DecisionNumber { get; init; }
 
-    /// <summary>Day of the committee's decision.</summary>
+    /// <summary>Day on which the committee decided, or refused.</summary>
     public DateOnly? DecisionOn { get; init; }
 
     /// <summary>Why it was refused or withdrawn.</summary>
@@ -126,7 +126,7 @@ public sealed record CaseCourse
         : string.IsNullOrWhiteSpace(reason) ? new CaseReasonMissing()
         : on > today ? new CaseDayAhead(on)
         : on < AppliedOn ? new BeforeTheApplication(on, AppliedOn.Value)
-        : this with { Stage = CaseStage.Refused, Reason = reason };
+        : this with { Stage = CaseStage.Refused, Reason = reason, DecisionOn = on };
 
     /// <summary>Who applied gives it up.</summary>
     /// <param name="reason">Why.</param>

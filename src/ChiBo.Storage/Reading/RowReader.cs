@@ -30,10 +30,10 @@ public sealed partial class RowReader
         Read(new RowReader(db, known, part));
 
     /// <summary>All rows that are known now, or those of a part, each with the number of the fact that it was read from.</summary>
-    public static NumberedRows ReadNumbered(ChiBoContext db, RegisterPart? part = null)
+    public static NumberedRows ReadNumbered(ChiBoContext db, RegisterPart? part = null, KnownAt known = default)
     {
         var byRow = new Dictionary<object, long>(ReferenceEqualityComparer.Instance);
-        return new NumberedRows(Read(new RowReader(db, KnownAt.Now, part, byRow)), byRow);
+        return new NumberedRows(Read(new RowReader(db, known, part, byRow)), byRow);
     }
 
     private static RegisterRows Read(RowReader reader)

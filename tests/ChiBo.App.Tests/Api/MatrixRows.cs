@@ -63,6 +63,8 @@ internal static class MatrixRows
         ("/communes/{code}/establishments", "/communes/X99001/establishments", SeesCommune),
         ("/communes/{code}/establishments", "/communes/khong-co/establishments", []),
         ("/communes/{code}/establishments/{key:long}", "/communes/X99001/establishments/999999", []),
+        ("/communes/{code}/deviations", "/communes/X99001/deviations", SeesCommune),
+        ("/communes/{code}/deviations", "/communes/khong-co/deviations", []),
         ("/campaigns", "/campaigns", [Office, Board]),
         ("/campaigns/{key:long}", "/campaigns/1", [Office, Board]),
         ("/campaigns/{key:long}", "/campaigns/999", []),
@@ -187,6 +189,23 @@ internal static class MatrixRows
         .. ((string[])["put-in-force", "end", "withdraw"]).Select(step =>
             ($"POST /local-regulations/{{key:long}}/{step}", $"/local-regulations/999999/{step}", (string[])[])
         ),
+        .. new[] { "rename", "merge", "split", "dissolve" }.SelectMany(kind =>
+            new (string, string, string[])[]
+            {
+                ($"POST /communes/{{code}}/establishments/{kind}", $"/communes/X99001/establishments/{kind}", [Office]),
+                ($"POST /communes/{{code}}/establishments/{kind}", $"/communes/khong-co/establishments/{kind}", []),
+            }
+        ),
+        .. new[] { "appraise", "ask-consent", "answer", "decide", "refuse", "withdraw" }.Select(step =>
+            (
+                $"POST /communes/{{code}}/establishments/{{key:long}}/{step}",
+                $"/communes/X99001/establishments/999999/{step}",
+                Array.Empty<string>()
+            )
+        ),
+        ("POST /communes/{code}/deviations", "/communes/X99001/deviations", [Office]),
+        ("POST /communes/{code}/deviations", "/communes/khong-co/deviations", []),
+        ("POST /communes/{code}/deviations/{key:long}/decide", "/communes/X99001/deviations/999999/decide", []),
         ("POST /campaigns", "/campaigns", [Office, Board]),
         ("POST /campaigns/{key:long}/close", "/campaigns/1/close", [Office, Board]),
         ("POST /campaigns/{key:long}/close", "/campaigns/999999/close", []),

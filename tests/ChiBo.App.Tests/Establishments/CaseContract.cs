@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Tests.Establishments;
 
 /// <summary>Cases from the application to the register, by those whose step it is; what each engine must do.</summary>
-public abstract class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
+public abstract partial class CaseContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
     private const string Board = "ban-to-chuc";
     private const string Commune = "X99001";

@@ -1,10 +1,7 @@
-using ChiBo.App.Features.Overview.Keeping;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Proposals;
 using ChiBo.Domain.Shared;
-using ChiBo.Guidance.Parameters;
-using ChiBo.Guidance.Review;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Importing;

@@ -23,6 +23,7 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
         "/communes/review.docx",
         "/communes/review.xlsx",
         "/communes/{code}/cases/{key:long}/{paper}.docx",
+        "/communes/{code}/dissolution-plan/ban-giao.docx",
         "/communes/{code}/review.docx",
         "/communes/{code}/review.xlsx",
         "/documents/{key:long}.docx",
@@ -33,6 +34,7 @@ public sealed class MarkedFilesTests(SampleServer server) : IClassFixture<Sample
         "/regulations/{key:long}/quy-che.docx",
         "/review-reports/{key:long}/bao-cao.docx",
         "/review-reports/{key:long}/so-lieu.xlsx",
+        "/units/{code}/dissolution-plan/ban-giao.docx",
     ];
 
     /// <summary>A file of the sample for each that is marked, and an account that may take it.</summary>

@@ -149,6 +149,40 @@ public sealed class PlanPageTests(SampleServer server) : IClassFixture<SampleSer
         page.ShouldContain("Ghi nhận như một lần sắp xếp");
     }
 
+    [Fact]
+    public async Task A_dissolution_becomes_a_case_and_has_a_record_of_what_is_handed_over()
+    {
+        const string dissolution = "/communes/X99001/dissolution-plan?as-of=2016-11-15";
+        string page = await Get(SampleInstallation.Office, dissolution);
+        string handOver = Regex.Match(page, "href=\"([^\"]*ban-giao[.]docx[^\"]*)\"").Groups[1].Value;
+        handOver.ShouldBe("/communes/X99001/dissolution-plan/ban-giao.docx?as-of=2016-11-15");
+        using HttpClient client = server.As(SampleInstallation.Office);
+        (await client.GetByteArrayAsync(new Uri(handOver, UriKind.Relative)))[..2].ShouldBe("PK"u8.ToArray());
+        (HttpStatusCode status, string opened) = await Post(
+            page,
+            new()
+            {
+                ["_handler"] = "plan-case",
+                ["Step"] = "open",
+                ["Sealed"] = ValueOf(page, "Sealed"),
+                ["AppliedOn"] = "2026-11-20",
+                ["EffectiveOn"] = "2026-12-02",
+                ["Grounds"] = "Kết thúc hoạt động",
+            },
+            "/communes/X99001/plan/case"
+        );
+        status.ShouldBe(HttpStatusCode.SeeOther, opened);
+        string shown = await Get(SampleInstallation.Office, opened);
+        shown.ShouldContain("Giải thể tổ chức đảng");
+        // The nearest plan of the state that a case would leave; nothing is offered to be recorded from there.
+        string plan = await Get(
+            SampleInstallation.Office,
+            $"/communes/X99001/plan?of-case={opened.Split('/')[^1].Split('?')[0]}"
+        );
+        plan.ShouldContain("Không phải sắp xếp gì");
+        plan.ShouldNotContain("name=\"Sealed\"");
+    }
+
     [Theory]
     [InlineData("to-KHONG-CO=X99001-C01")]
     [InlineData("to-X99001-M055=KHONG-CO")]

@@ -45,6 +45,22 @@ public sealed class RegisterVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Cells_that_were_set_up_unlawfully_since_the_stop_date_are_recorded_and_told()
+    {
+        Done("migrate", "--data", Data);
+        string trial = Done("import", "--from", cli.Sample, "--data", Data, "--dry-run", "--lang", "en").Output;
+        string told = Import(cli.Sample);
+        foreach (string output in new[] { trial, told })
+        {
+            output.ShouldContain("2 agency cells were set up since 2014-10-10 without conforming (III.2-c)");
+            output.ShouldContain("X99001: Chi bộ khối dân vận xã Mẫu");
+        }
+
+        // What was known before is not told again.
+        Import(cli.Sample).ShouldNotContain("III.2-c");
+    }
+
+    [Fact]
     public void A_register_with_faults_makes_no_database()
     {
         string folder = cli.Sample;

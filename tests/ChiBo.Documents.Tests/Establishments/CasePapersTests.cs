@@ -69,6 +69,35 @@ public sealed class CasePapersTests : IDisposable
         (paper with { Number = null, On = null }).ToDocument().Number.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_record_of_what_is_handed_over_names_each_file_and_the_books_of_a_cell_that_ends()
+    {
+        var paper = new HandOverPaper
+        {
+            Superior = Case.Superior,
+            Committee = Case.Committee,
+            About = "giải thể Chi bộ cơ quan xã Mẫu Hòa",
+            EffectiveOn = Case.EffectiveOn,
+            Cells =
+            [
+                new HandingCell(
+                    "Chi bộ cơ quan xã Mẫu Hòa",
+                    Ends: true,
+                    [new HandedFile("Nguyễn Mẫu Bình", "Chi bộ thôn 1"), new HandedFile("Trần Mẫu An", "Chi bộ thôn 2")]
+                ),
+                new HandingCell("Chi bộ trường học", Ends: false, [new HandedFile("Lê Mẫu Chi", "Chi bộ thôn 2")]),
+            ],
+            MadeOn = Case.MadeOn,
+        };
+        string text = Shown(paper.ToDocument());
+        text.ShouldContain("BIÊN BẢN");
+        text.ShouldContain("Bàn giao khi giải thể Chi bộ cơ quan xã Mẫu Hòa");
+        text.ShouldContain("2 bộ");
+        text.ShouldContain("Trần Mẫu An");
+        text.ShouldContain("Sổ sách, tài liệu của Chi bộ cơ quan xã Mẫu Hòa");
+        text.ShouldNotContain("Sổ sách, tài liệu của Chi bộ trường học");
+    }
+
     private string Shown(PartyDocument document)
     {
         OfficeTools.Require();

@@ -15,6 +15,7 @@ internal static class CaseTexts
     public static readonly Phrase NewRename = new("Lập hồ sơ đổi tên", "Apply to rename");
     public static readonly Phrase NewDissolve = new("Lập hồ sơ giải thể", "Apply to dissolve");
     public static readonly Phrase NewMerge = new("Lập hồ sơ sáp nhập", "Apply to merge");
+    public static readonly Phrase NewSplit = new("Lập hồ sơ chia tách", "Apply to split");
     public static readonly Phrase None = new("Chưa có hồ sơ nào", "There is no case yet");
     public static readonly Phrase NoneText = new(
         "Khi đảng ủy xem xét thành lập hay sắp xếp chi bộ, hồ sơ được lập và theo dõi ở đây.",
@@ -33,6 +34,15 @@ internal static class CaseTexts
     public static readonly Phrase Kind = new("Loại chi bộ", "Kind of cell");
     public static readonly Phrase Name = new("Tên chi bộ", "Name of the cell");
     public static readonly Phrase NewName = new("Tên mới", "New name");
+    public static readonly Phrase PartUnits = new("Khu dân cư chuyển sang chi bộ mới", "Areas that go to the new cell");
+    public static readonly Phrase PartUnitsHint = new(
+        "Chỉ khu dân cư mà chi bộ này đang phục vụ; để trống khi tách chi bộ khác.",
+        "Areas that this cell serves now; none when it is not a residential cell."
+    );
+    public static readonly Phrase PartMembersHint = new(
+        "Chỉ đảng viên của chi bộ được chia tách; người không được đánh dấu ở lại chi bộ cũ.",
+        "Members of the cell that is split; those not ticked stay in it."
+    );
     public static readonly Phrase Units = new("Khu dân cư phục vụ", "Areas that it serves");
     public static readonly Phrase UnitsHint = new(
         "Chỉ chọn cho chi bộ khu dân cư; chi bộ khác phục vụ cả xã.",
@@ -64,6 +74,10 @@ internal static class CaseTexts
         "Theo Hướng dẫn 28-HD/BTCTW, tính cho ngày có hiệu lực, trên sổ bộ hiện nay (II.1, III.2-c).",
         "By guidance 28-HD/BTCTW for the day on which it takes effect, on the register as it is now (II.1, III.2-c)."
     );
+    public static readonly Phrase ChecksThen = new(
+        "Theo Hướng dẫn 28-HD/BTCTW, tính cho ngày có hiệu lực, trên sổ bộ ngay trước khi hồ sơ kết thúc (II.1, III.2-c).",
+        "By guidance 28-HD/BTCTW for the day on which it takes effect, on the register as it was just before the case ended (II.1, III.2-c)."
+    );
     public static readonly Phrase CannotPlan = new(
         "Theo sổ bộ hiện nay, hồ sơ này không thực hiện được",
         "By the register as it is now this cannot be done"
@@ -84,6 +98,7 @@ internal static class CaseTexts
         "Official members of each residential cell"
     );
     public static readonly Phrase Changes = new("Sổ bộ sẽ thay đổi", "What changes in the register");
+    public static readonly Phrase ChangesThen = new("Những thay đổi mà hồ sơ đề nghị", "What the case asked to change");
     public static readonly Phrase Next = new("Việc tiếp theo", "What comes next");
     public static readonly Phrase Appraise = new("Ghi thẩm định", "Record the appraisal");
     public static readonly Phrase AppraiseAgain = new("Thẩm định lại", "Appraise again");
@@ -109,6 +124,7 @@ internal static class CaseTexts
     public static readonly Phrase Papers = new("Văn bản", "Papers");
     public static readonly Phrase Application = new("Tờ trình", "Application");
     public static readonly Phrase AppraisalSheet = new("Phiếu thẩm định", "Appraisal sheet");
+    public static readonly Phrase HandOver = new("Biên bản bàn giao", "Record of what is handed over");
     public static readonly Phrase Waits = new("Hồ sơ chờ xử lý", "Cases that wait");
     public static readonly Phrase Open = new("Mở hồ sơ", "Open the cases");
 

@@ -46,16 +46,32 @@ internal sealed record CellToFound(
         };
 
     /// <summary>A code that no organisation has, and no cell of a case that is still open.</summary>
-    private static async Task<string> NextCode(ChiBoContext db, string committee)
+    public static async Task<string> NextCode(ChiBoContext db, string committee)
     {
         HashSet<string> taken = await NewCodes.TakenByOrganisations(db, committee);
         List<OrganisationCase> open = await db
             .OrganisationCases.AsNoTracking()
             .Known(KnownAt.Now)
-            .Where(row => row.Kind == OrganisationCaseKind.Establish && row.Stage < CaseStage.Recorded)
+            .Where(row => row.Stage < CaseStage.Recorded)
             .Where(row => db.Organisations.Any(one => one.Id == row.OrganisationId && one.Code == committee))
             .ToListAsync();
-        taken.UnionWith(open.SelectMany(row => row.What().Steps).OfType<EstablishCell>().Select(cell => cell.Code));
+        taken.UnionWith(open.SelectMany(row => row.What().Steps).SelectMany(GivenBy));
         return NewCodes.Next(taken, committee, NewCodes.Cell);
     }
+
+    private static IEnumerable<string> GivenBy(ReorganisationStep step) =>
+        step switch
+        {
+            EstablishCell found => [found.Code],
+            SplitOrganisation split => split.Parts.Select(part => part.Code),
+            _ => [],
+        };
+}
+
+/// <summary>A cell of which a part becomes a cell of its own (chia tách).</summary>
+internal static class CellToSplit
+{
+    /// <summary>What is done: the part leaves with its areas and members, and has a secretary of its own from the first day.</summary>
+    public static IReadOnlyList<ReorganisationStep> Steps(string cell, SplitPart part, string secretary) =>
+        [new SplitOrganisation(cell, [part]), new AppointSecretary(part.Code, secretary)];
 }

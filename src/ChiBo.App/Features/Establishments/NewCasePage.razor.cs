@@ -27,7 +27,9 @@ public sealed partial class NewCasePage
     private CommuneOfCases? Commune { get; set; }
 
     private string Asked =>
-        Visitor.Address["kind"] is "rename" or "merge" or "dissolve" ? Visitor.Address["kind"]! : "establish";
+        Visitor.Address["kind"] is "rename" or "merge" or "split" or "dissolve"
+            ? Visitor.Address["kind"]!
+            : "establish";
 
     private string Back => $"/communes/{Uri.EscapeDataString(Code)}/cases";
 
@@ -36,6 +38,7 @@ public sealed partial class NewCasePage
         {
             "rename" => CaseTexts.NewRename,
             "merge" => CaseTexts.NewMerge,
+            "split" => CaseTexts.NewSplit,
             "dissolve" => CaseTexts.NewDissolve,
             _ => CaseTexts.New,
         };
@@ -45,6 +48,7 @@ public sealed partial class NewCasePage
         {
             "rename" => OrganisationCaseKind.Rename,
             "merge" => OrganisationCaseKind.Merge,
+            "split" => OrganisationCaseKind.Split,
             "dissolve" => OrganisationCaseKind.Dissolve,
             _ => OrganisationCaseKind.Establish,
         };
@@ -86,15 +90,15 @@ public sealed partial class NewCasePage
         DateOnly applied = RequiredDay("AppliedOn", CaseTexts.Missing);
         DateOnly effective = RequiredDay("EffectiveOn", CaseTexts.Missing);
         string grounds = Required("Grounds", CaseTexts.Missing);
-        ReorganisationStep? step = Commune is null ? null : await Step();
-        if (step is null || !IsSound())
+        IReadOnlyList<ReorganisationStep> steps = Commune is null ? [] : await WhatIsDone();
+        if (steps.Count == 0 || !IsSound())
         {
             return;
         }
 
         Outcome<long> opened = await Services
             .GetRequiredService<OpenCase>()
-            .Handle(new NewCase(Code, CaseKind, applied, grounds, new Reorganisation(effective, [step])));
+            .Handle(new NewCase(Code, CaseKind, applied, grounds, new Reorganisation(effective, steps)));
         if (opened.IsDone)
         {
             GoTo(string.Create(CultureInfo.InvariantCulture, $"{Back}/{opened.Value}?done=opened"));
@@ -110,6 +114,9 @@ public sealed partial class NewCasePage
             CaseDayAhead or CaseDayImpossible => "AppliedOn",
             EffectiveTooEarly or EffectiveTooLate or NotActiveOn or CommuneGone or NoCommitteeThere => "EffectiveOn",
             CellWithoutMembers or NotAMemberThen => "Members",
+            NotOnTheRoll outsider when outsider.Organisation == Typed("Cell") => "Members",
+            NothingToReorganise => "Members",
+            UnitNotServed => "Units",
             NotOnTheRoll => "Secretary",
             MembersWithoutCell => "OthersTo",
             SameName => "Name",
@@ -117,28 +124,50 @@ public sealed partial class NewCasePage
             _ => "Grounds",
         };
 
-    private async Task<ReorganisationStep?> Step()
+    private async Task<IReadOnlyList<ReorganisationStep>> WhatIsDone()
     {
         switch (Asked)
         {
             case "rename":
-                return new RenameOrganisation(OneOf("Cell", Commune!.Cells), Required("Name", CaseTexts.Missing));
+                return [new RenameOrganisation(OneOf("Cell", Commune!.Cells), Required("Name", CaseTexts.Missing))];
             case "dissolve":
-                return new DissolveOrganisations([OneOf("Cell", Commune!.Cells)])
-                {
-                    OthersTo = Typed("OthersTo") is null ? null : OneOf("OthersTo", Commune.Cells),
-                };
+                return
+                [
+                    new DissolveOrganisations([OneOf("Cell", Commune!.Cells)])
+                    {
+                        OthersTo = Typed("OthersTo") is null ? null : OneOf("OthersTo", Commune.Cells),
+                    },
+                ];
+            case "split":
+                return await Splitting();
             case "merge":
                 IReadOnlyList<string> cells = Chosen("Cells", Commune!.Cells);
                 return cells.Count == 0
-                    ? null
-                    : new MergeOrganisations(
-                        cells,
-                        new MergedOrganisation(cells[0], Required("Name", CaseTexts.Missing))
-                    );
+                    ? []
+                    :
+                    [
+                        new MergeOrganisations(
+                            cells,
+                            new MergedOrganisation(cells[0], Required("Name", CaseTexts.Missing))
+                        ),
+                    ];
             default:
-                return await Founding();
+                return [await Founding()];
         }
+    }
+
+    private async Task<IReadOnlyList<ReorganisationStep>> Splitting()
+    {
+        string code = await CellToFound.NextCode(Services.GetRequiredService<ChiBoContext>(), Commune!.Committee ?? "");
+        return CellToSplit.Steps(
+            OneOf("Cell", Commune.Cells),
+            new SplitPart(code, Required("Name", CaseTexts.Missing).Normalize())
+            {
+                Units = [.. Sent("Units").Where(area => Commune.Areas.Any(known => known.Value == area))],
+                Members = Chosen("Members", Commune.Members),
+            },
+            OneOf("Secretary", Commune.Members)
+        );
     }
 
     private async Task<EstablishCell> Founding()

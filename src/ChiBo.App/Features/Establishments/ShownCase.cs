@@ -35,7 +35,9 @@ internal sealed record ShownCase
     /// <summary>Whether the person answers for the level above.</summary>
     public required bool Consents { get; init; }
 
-    /// <summary>The plan on what is known now; nothing when the case has ended, or it cannot be done.</summary>
+    /// <summary>
+    /// The plan on what is known now; of a case that has ended on what was known just before it ended. Nothing when it cannot be done.
+    /// </summary>
     public PlannedReorganisation? Planned { get; init; }
 
     /// <summary>Why it cannot be done as things are.</summary>
@@ -75,12 +77,10 @@ internal sealed class CaseFile(ChiBoContext db, Permits permits, CommuneReviewin
             Decides = await May(AccessAction.Establish, Sensitivity.Internal),
             Consents = await May(AccessAction.Consent, Sensitivity.Internal),
         };
-        if (shown.Course.HasEnded)
-        {
-            return shown;
-        }
-
-        Outcome<PlannedReorganisation> planned = await new ReorganisationReading(db).Plan(row.What());
+        var reading = new ReorganisationReading(db);
+        Outcome<PlannedReorganisation> planned = shown.Course.HasEnded
+            ? await reading.PlanAfter(row.What(), row.RecordedIn - 1)
+            : await reading.Plan(row.What());
         return planned.IsDone
             ? await WithChecks(shown, planned.Value, commune)
             : shown with
@@ -124,7 +124,12 @@ internal sealed class CaseFile(ChiBoContext db, Permits permits, CommuneReviewin
             return [];
         }
 
-        (var review, bool isInForce) = reviewing.CaseOf(after, planned.Plan.On, [commune]);
+        (var review, bool isInForce) = reviewing.CaseOf(
+            after,
+            planned.Plan.On,
+            [commune],
+            shown.Course.HasEnded ? new KnownAt(shown.Row.RecordedIn - 1) : KnownAt.Now
+        );
         if (review.Reviewer.Review(code, planned.Plan.On) is not { } found)
         {
             return [];

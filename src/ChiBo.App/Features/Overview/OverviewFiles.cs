@@ -59,7 +59,7 @@ internal static class OverviewFiles
         }
 
         var read = await reader.Read(asked.Value, await reach.On(visitor.Today), visitor.Today);
-        return read.IsDone ? write(read.Value) : Results.NotFound();
+        return read.IsDone ? write(read.Value) : Results.StatusCode(MonthsTurnedRound.StatusOf(read.Refusal));
     }
 
     private static IResult Csv(OverviewAnswer answer, Language language)

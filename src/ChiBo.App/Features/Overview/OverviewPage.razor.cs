@@ -99,7 +99,7 @@ public sealed partial class OverviewPage
             .Read(asked.Value, await Services.GetRequiredService<OverviewReach>().On(Visitor.Today), Visitor.Today);
         if (!read.IsDone)
         {
-            Refuse(read.Refusal, StatusCodes.Status404NotFound);
+            Refuse(read.Refusal, MonthsTurnedRound.StatusOf(read.Refusal));
             return;
         }
 

@@ -28,7 +28,12 @@ internal sealed record MonthsTurnedRound(MeetingMonth First, MeetingMonth Last)
         "months-turned-round",
         $"Tháng đầu {First} sau tháng cuối {Last}. Đổi lại cho đúng thứ tự.",
         $"The first month {First} lies behind the last, {Last}. Turn them round."
-    );
+    )
+{
+    /// <summary>Months turned round are a faulty question; every other refusal of a reader is something that is not there.</summary>
+    public static int StatusOf(Refusal refusal) =>
+        refusal is MonthsTurnedRound ? StatusCodes.Status400BadRequest : StatusCodes.Status404NotFound;
+}
 
 /// <summary>A filter that is none.</summary>
 internal sealed record FilterNotKnown(string Field, string Given)

@@ -46,6 +46,7 @@ internal static class DissolutionTexts
         "Chi bộ giải thể bàn giao cho đảng ủy; hồ sơ của từng đảng viên theo người về chi bộ tiếp nhận:",
         "The cell that ends hands over to the committee; the files of each member go along to the receiving cell:"
     );
+    public static readonly Phrase HandOver = new("Biên bản bàn giao (DOCX)", "Record of what is handed over (DOCX)");
     public static readonly Phrase FilesOfMembers = new(
         "hồ sơ đảng viên, giấy giới thiệu sinh hoạt đảng của từng người",
         "files and letters of introduction of each member"

@@ -20,24 +20,41 @@ internal sealed class ReorganisationReading(ChiBoContext db)
     /// <summary>The plan on what is known now, with what it was made on.</summary>
     /// <param name="what">What is asked for.</param>
     /// <param name="receiving">Cells to which members may be sent by residence; nothing when all are.</param>
-    public async Task<Outcome<PlannedReorganisation>> Plan(Reorganisation what, IReadOnlySet<string>? receiving = null)
+    public Task<Outcome<PlannedReorganisation>> Plan(Reorganisation what, IReadOnlySet<string>? receiving = null) =>
+        Plan(what, receiving, KnownAt.Now);
+
+    /// <summary>The plan as it was made on what was known after an act: for looking back, not for recording.</summary>
+    /// <param name="what">What was asked for.</param>
+    /// <param name="act">Number of the act.</param>
+    public Task<Outcome<PlannedReorganisation>> PlanAfter(Reorganisation what, long act) =>
+        Plan(what, null, new KnownAt(act));
+
+    private async Task<Outcome<PlannedReorganisation>> Plan(
+        Reorganisation what,
+        IReadOnlySet<string>? receiving,
+        KnownAt known
+    )
     {
         List<string> organisations = [.. what.Steps.SelectMany(step => step.OrganisationCodes).Distinct()];
         List<string> units = [.. what.Steps.SelectMany(step => step.UnitCodes).Distinct()];
         RegisterPart? part =
             organisations.Count + units.Count > MostNamed ? null : await PartAround.Of(db, organisations, units);
-        NumberedRows known = RowReader.ReadNumbered(db, part);
+        NumberedRows numbered = RowReader.ReadNumbered(db, part, known);
         Outcome<ReorganisationPlan> plan = ReorganisationPlanner.Plan(
-            known.Rows,
-            await OpenTransfers(),
+            numbered.Rows,
+            known.Act is null ? await OpenTransfers() : [],
             what,
-            new PlanBounds(await Taken(what), receiving)
+            // What bears a code today was perhaps given it by this very plan.
+            known.Act
+                is null
+                ? new PlanBounds(await Taken(what), receiving)
+                : PlanBounds.None
         );
         return plan.IsDone
-            ? new PlannedReorganisation(plan.Value, known)
+            ? new PlannedReorganisation(plan.Value, numbered)
             {
-                Rules = LocalRules.Read(db, KnownAt.Now),
-                Deviations = await ApprovedDeviation.Before(db),
+                Rules = LocalRules.Read(db, known),
+                Deviations = await ApprovedDeviation.AsKnown(db, known),
             }
             : plan.Refusal;
     }

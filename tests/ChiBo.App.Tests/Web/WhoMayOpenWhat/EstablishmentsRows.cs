@@ -12,6 +12,7 @@ internal static class EstablishmentsRows
             { "/communes/X99001/cases", [Office, AgencySecretary, ResidentialSecretary, Government, Board] },
             { "/communes/X99001/cases/new", [Office] },
             { "/communes/X99001/cases/new?kind=rename", [Office] },
+            { "/communes/X99001/cases/new?kind=split", [Office] },
             { "/communes/X99001/cases/999", [] },
             { "/communes/X99001/cases/999/to-trinh.docx", [] },
             { "/communes/X99001/cases/999/to-trinh.html", [] },

@@ -18,6 +18,7 @@ namespace ChiBo.App.Features.Api.Establishments;
 /// <param name="DecisionNumber">Number of the decision.</param>
 /// <param name="DecisionOn">Day of the decision.</param>
 /// <param name="Act">Number of the act that carried it out.</param>
+/// <param name="Version">Grows with every step.</param>
 internal sealed record EstablishmentAnswer(
     long Key,
     string Kind,
@@ -28,7 +29,8 @@ internal sealed record EstablishmentAnswer(
     int? Failing,
     string? DecisionNumber,
     DateOnly? DecisionOn,
-    long? Act
+    long? Act,
+    long Version
 )
 {
     public static EstablishmentAnswer Of(CaseLine line) =>
@@ -42,7 +44,8 @@ internal sealed record EstablishmentAnswer(
             line.Row.Failing,
             line.Row.DecisionNumber,
             line.Row.DecisionOn,
-            line.Row.CarriedOutIn
+            line.Row.CarriedOutIn,
+            line.Row.RecordedIn
         );
 }
 

@@ -30,7 +30,8 @@ internal static class EstablishmentDocs
         null,
         null,
         null,
-        null
+        null,
+        40
     );
 
     public static readonly EndpointText List = new(

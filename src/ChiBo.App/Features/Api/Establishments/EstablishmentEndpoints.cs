@@ -37,19 +37,26 @@ internal static class EstablishmentEndpoints
         api.MapPost($"{OfCommune}/check", Check)
             .TakesWork<FoundCellBody, FoundingAnswer>(Tag, establishes, EstablishmentDocs.Check);
         api.MapPost(OfCommune, Open).TakesWork<FoundCellBody, KeyedAnswer>(Tag, establishes, EstablishmentDocs.Open);
+        OtherCaseEndpoints.Map(api, Tag);
+        CaseStepEndpoints.Map(api, Tag);
+        DeviationEndpoints.Map(api, Tag);
     }
 
-    private static async Task<IResult> List(string code, Visitor visitor, OrganisationCases cases)
+    /// <summary>A page of a list whose lines have keys.</summary>
+    internal static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, long> key)
     {
-        List<EstablishmentAnswer> all = [.. (await cases.Read(code)).Select(EstablishmentAnswer.Of)];
+        string Cursor(T one) => key(one).ToString(CultureInfo.InvariantCulture);
         string? after = Paging.After(visitor);
-        int place = after is null ? 0 : all.FindIndex(one => CursorOf(one) == after) + 1;
+        int place = after is null ? 0 : all.FindIndex(one => Cursor(one) == after) + 1;
         return after is not null && place == 0
             ? PagingTexts.Gone
             : Results.Json(
-                Paging.Answer(visitor, visitor.Today, [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)], CursorOf)
+                Paging.Answer(visitor, visitor.Today, [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)], Cursor)
             );
     }
+
+    private static async Task<IResult> List(string code, Visitor visitor, OrganisationCases cases) =>
+        Listed(visitor, [.. (await cases.Read(code)).Select(EstablishmentAnswer.Of)], one => one.Key);
 
     private static async Task<IResult> One(string code, long key, OrganisationCases cases) =>
         (await cases.Read(code)).FirstOrDefault(line => line.Row.Key == key) is { } line
@@ -88,6 +95,4 @@ internal static class EstablishmentEndpoints
                 ),
             KeyedAnswer.Of
         );
-
-    private static string CursorOf(EstablishmentAnswer one) => one.Key.ToString(CultureInfo.InvariantCulture);
 }

@@ -72,7 +72,7 @@ internal sealed record FoundCellBody
         return OrganisationKind.OtherCell;
     }
 
-    private static IReadOnlyList<string> Codes(Faults faults, string name, IReadOnlyList<string>? codes)
+    internal static IReadOnlyList<string> Codes(Faults faults, string name, IReadOnlyList<string>? codes)
     {
         if (
             codes is null

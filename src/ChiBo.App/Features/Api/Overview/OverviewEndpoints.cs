@@ -93,6 +93,6 @@ internal static class OverviewEndpoints
         }
 
         var read = await reader.Read(asked.Value, await reach.On(visitor.Today), visitor.Today);
-        return read.IsDone ? answer(read.Value) : Problem.Of(read.Refusal);
+        return read.IsDone ? answer(read.Value) : Problem.Of(read.Refusal, MonthsTurnedRound.StatusOf(read.Refusal));
     }
 }

@@ -55,10 +55,6 @@ internal static class DeviationRows
         ];
     }
 
-    /// <summary>Those that hold on a day.</summary>
-    public static async Task<IReadOnlyList<ShownDeviation>> Of(ChiBoContext db, string commune, DateOnly day) =>
-        [.. (await Of(db, commune)).Where(one => one.Row.HoldsOn(day))];
-
     /// <summary>Number of a cell that serves the commune or an area of it.</summary>
     public static async Task<int?> CellOf(ChiBoContext db, string commune, string cell)
     {

@@ -22,12 +22,18 @@ internal sealed record ApprovedDeviation(Deviation Row, string Commune, string? 
         && Row.HoldsOn(founding.Day);
 
     /// <summary>Those that were approved before the act; nothing of what the act itself records.</summary>
-    public static async Task<IReadOnlyList<ApprovedDeviation>> Before(ChiBoContext db, long? act = null)
+    public static Task<IReadOnlyList<ApprovedDeviation>> Before(ChiBoContext db, long act) =>
+        Of(db, db.Deviations.Known(KnownAt.Now).Where(row => row.RecordedIn < act));
+
+    /// <summary>Those that were known to be approved.</summary>
+    public static Task<IReadOnlyList<ApprovedDeviation>> AsKnown(ChiBoContext db, KnownAt known) =>
+        Of(db, db.Deviations.Known(known));
+
+    private static async Task<IReadOnlyList<ApprovedDeviation>> Of(ChiBoContext db, IQueryable<Deviation> rows)
     {
         var known = await (
-            from row in db.Deviations.AsNoTracking().Known(KnownAt.Now)
+            from row in rows.AsNoTracking()
             where row.State == DeviationState.Approved || row.State == DeviationState.Withdrawn
-            where act == null || row.RecordedIn < act
             join unit in db.Units on row.UnitId equals unit.Id
             select new
             {

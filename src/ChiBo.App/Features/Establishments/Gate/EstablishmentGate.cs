@@ -28,18 +28,24 @@ internal static class EstablishmentGate
         Func<RegisterRows> after,
         IReadOnlyList<ApprovedDeviation> deviations,
         LocalRules rules
+    ) => Each(foundings, after, deviations, rules).FirstOrDefault();
+
+    /// <summary>Each of what is founded that may not be, with why; those asked for first are judged first.</summary>
+    public static IEnumerable<Refusal> Each(
+        IEnumerable<Founding> foundings,
+        Func<RegisterRows> after,
+        IReadOnlyList<ApprovedDeviation> deviations,
+        LocalRules rules
     )
     {
         List<Founding> guarded = [.. foundings.Where(founding => founding.Day >= Stop)];
         if (guarded.Count == 0)
         {
-            return null;
+            return [];
         }
 
         RegisterSnapshot snapshot = after().ToSnapshot();
-        return guarded
-            .Select(founding => Judge(founding, snapshot, deviations, rules))
-            .FirstOrDefault(refusal => refusal is not null);
+        return guarded.Select(founding => Judge(founding, snapshot, deviations, rules)).OfType<Refusal>();
     }
 
     /// <summary>What II.1 says of the commune on the first day, as far as it counts for the cell; nothing when it is no commune then.</summary>

@@ -23,19 +23,20 @@ internal static class GateOfActs
     public static bool IsOpenTo(ActKind kind) => kind == ActKind.RegisterImported;
 
     /// <summary>Why the act may not stay; nothing when it may.</summary>
-    public static async Task<Refusal?> Refuse(ActScope scope) => IsOpenTo(scope.Act.Kind) ? null : await Judge(scope);
+    public static async Task<Refusal?> Refuse(ActScope scope) =>
+        IsOpenTo(scope.Act.Kind) ? null : (await Judge(scope)).FirstOrDefault();
 
-    /// <summary>What the gate says of an act, whether it stands in its way or only tells.</summary>
-    public static async Task<Refusal?> Judge(ActScope scope)
+    /// <summary>What the gate says of each cell that an act founds, whether it stands in its way or only tells.</summary>
+    public static async Task<IEnumerable<Refusal>> Judge(ActScope scope)
     {
         List<OrganisationVersion> agency =
         [
             .. scope.Recorded.OfType<OrganisationVersion>().Where(row => row.Kind == OrganisationKind.AgencyCell),
         ];
-        return agency.Count == 0 ? null : await Judge(scope, [.. agency.Select(row => row.OrganisationId)]);
+        return agency.Count == 0 ? [] : await Judge(scope, [.. agency.Select(row => row.OrganisationId)]);
     }
 
-    private static async Task<Refusal?> Judge(ActScope scope, HashSet<int> cells)
+    private static async Task<IEnumerable<Refusal>> Judge(ActScope scope, HashSet<int> cells)
     {
         ChiBoContext db = scope.Db;
         Func<long, RegisterRows> knownAfter = await Versions(db, [.. cells]);
@@ -53,7 +54,7 @@ internal static class GateOfActs
         ];
         if (foundings.Count == 0)
         {
-            return null;
+            return [];
         }
 
         List<string?> named = [.. foundings.Select(founding => founding.Commune).Distinct()];
@@ -62,7 +63,7 @@ internal static class GateOfActs
             .. await db.Units.Where(row => named.Contains(row.Code)).Select(row => row.Id).ToListAsync(),
         ];
         RegisterPart around = await CommuneParts.Of(db, communes);
-        return EstablishmentGate.Refuse(
+        return EstablishmentGate.Each(
             foundings,
             () => RowReader.Read(db, KnownAt.Now, around),
             await ApprovedDeviation.Before(db, scope.Act.Id),

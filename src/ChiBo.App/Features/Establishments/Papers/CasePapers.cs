@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Establishments.Papers;
 
-/// <summary>The papers of a case: application, appraisal sheet, decision.</summary>
+/// <summary>The papers of a case: application, appraisal sheet, decision, record of what is handed over.</summary>
 internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs acts)
 {
     /// <summary>The application.</summary>
@@ -29,11 +29,15 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
     /// <summary>The decision.</summary>
     public const string Decision = "quyet-dinh";
 
+    /// <summary>The record of files and books that are handed over.</summary>
+    public const string HandOver = "ban-giao";
+
     /// <summary>The papers that a case has as it stands.</summary>
-    public static IEnumerable<(string Name, Phrase Text)> Of(OrganisationCase row)
+    public static IEnumerable<(string Name, Phrase Text)> Of(ShownCase shown)
     {
+        OrganisationCase row = shown.Row;
         yield return (Application, CaseTexts.Application);
-        if (!row.Course(false).HasEnded)
+        if (!row.Course(false).HasEnded || row.AppraisedOn is not null)
         {
             yield return (Appraisal, CaseTexts.AppraisalSheet);
         }
@@ -41,13 +45,17 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
         if (row.Stage is CaseStage.Appraised or CaseStage.Consented or CaseStage.Recorded)
         {
             yield return (Decision, CaseTexts.Decision);
+            if (HandingCells(shown).Count > 0)
+            {
+                yield return (HandOver, CaseTexts.HandOver);
+            }
         }
     }
 
     /// <summary>A paper of a case; nothing when there is none of that name.</summary>
     public async Task<PartyDocument?> Make(string commune, long key, string paper)
     {
-        if (await file.Open(commune, key) is not { } shown || Of(shown.Row).All(one => one.Name != paper))
+        if (await file.Open(commune, key) is not { } shown || Of(shown).All(one => one.Name != paper))
         {
             return null;
         }
@@ -77,6 +85,15 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
                 Words = row.Appraisal,
                 Unlawful = (shown.Unlawful ?? shown.Impossible)?.Vietnamese,
                 Strengths = shown.Strengths,
+            }.ToDocument(),
+            HandOver => new HandOverPaper
+            {
+                Superior = about.Superior,
+                Committee = about.Committee,
+                About = about.About,
+                EffectiveOn = about.EffectiveOn,
+                Cells = HandingCells(shown),
+                MadeOn = about.MadeOn,
             }.ToDocument(),
             _ => new DecisionPaper(about)
             {
@@ -111,7 +128,7 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
             Grounds = row.Grounds,
             AppliedOn = row.AppliedOn,
             EffectiveOn = row.EffectiveOn,
-            Changes = await Changes(shown),
+            Changes = Changes(shown),
             MadeOn = acts.Today,
         };
     }
@@ -139,36 +156,40 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
             : $"{begun}: {string.Join(", ", names)}";
     }
 
-    private async Task<IReadOnlyList<string>> Changes(ShownCase shown)
+    /// <summary>The cells that members leave, and those that end; nothing where the person sees no people.</summary>
+    private static IReadOnlyList<HandingCell> HandingCells(ShownCase shown)
     {
-        if (shown.Planned is not { } planned || shown.Names is not { } names)
+        if (shown is not { Planned.Plan.Lines: { } lines, Names: { } names })
         {
-            return shown.Row.What().Steps[0] is EstablishCell found ? await Founded(found) : [];
+            return [];
         }
 
+        HashSet<string> ended =
+        [
+            .. lines.Where(line => line.Kind == PlanLineKind.OrganisationEnded).Select(line => line.Subject),
+        ];
+        ILookup<string, HandedFile> files = lines
+            .Where(line => line is { Kind: PlanLineKind.MemberMoved, From: not null, To: not null })
+            .ToLookup(line => line.From!, line => new HandedFile(names.Member(line.Subject), names.Place(line.To!)));
         return
         [
-            .. planned
-                .Plan.Lines.OrderBy(line => line.Kind)
-                .Select(line => $"{PlanTexts.Of(line.Kind).Vietnamese}: {CaseWords.Of(line, names)}."),
+            .. files
+                .Select(cell => cell.Key)
+                .Concat(ended)
+                .Distinct(StringComparer.Ordinal)
+                .Select(cell => new HandingCell(names.Place(cell), ended.Contains(cell), [.. files[cell]])),
         ];
     }
 
-    /// <summary>Who founded the cell, once the plan is history.</summary>
-    private async Task<IReadOnlyList<string>> Founded(EstablishCell found)
-    {
-        IReadOnlyDictionary<string, string> names = await NamesOf.Members(db, found.Members, KnownAt.Now);
-        List<string> changes =
-        [
-            $"Đảng viên: {string.Join(", ", found.Members.Select(code => names.GetValueOrDefault(code, code)))}.",
-        ];
-        if (found.Secretary is { } secretary)
-        {
-            changes.Add($"Bí thư: {names.GetValueOrDefault(secretary, secretary)}.");
-        }
-
-        return changes;
-    }
+    private static IReadOnlyList<string> Changes(ShownCase shown) =>
+        shown is { Planned: { } planned, Names: { } names }
+            ?
+            [
+                .. planned
+                    .Plan.Lines.OrderBy(line => line.Kind)
+                    .Select(line => $"{PlanTexts.Of(line.Kind).Vietnamese}: {CaseWords.Of(line, names)}."),
+            ]
+            : [];
 }
 
 /// <summary>A line of a plan in words.</summary>

@@ -36,7 +36,10 @@ public sealed partial class DissolutionPage
 
     private string? RecordAt { get; set; }
 
-    private Dictionary<string, string> names = new(StringComparer.Ordinal);
+    /// <summary>Whether the plan may become a case that the committee of the commune decides.</summary>
+    private bool MayOpenCase { get; set; }
+
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
 
     private IReadOnlyList<Crumb> Steps =>
         [new(Say(CommuneTexts.List), "/communes"), new(Name, PagePaths.Unit(Code, Visitor))];
@@ -86,7 +89,8 @@ public sealed partial class DissolutionPage
             return;
         }
 
-        ReadNames(Planned.Case);
+        Name = NameOfUnit() ?? Name;
+        names = Planned.Places();
         if (Planned.Plan is null)
         {
             var busy = new PlannerBusy();
@@ -108,45 +112,42 @@ public sealed partial class DissolutionPage
             Errors.Add(Dissolutions.SentTo + member, DissolutionTexts.NotKnownChoice);
         }
 
-        RecordAt = await PathToRecord(Planned.Plan);
+        bool isReady =
+            Planned.Plan is { IsComplete: true, Cells.IsEmpty: false } && Asked.Known is null && Errors.Count == 0;
+        RecordAt = isReady ? await PathToRecord(Planned.Plan) : null;
+        MayOpenCase =
+            isReady
+            && Planned.Request.Communes is [{ } only]
+            && only.Code == Code
+            && (
+                await Services.GetRequiredService<Permits>().OnUnit(AccessAction.Establish, Sensitivity.Internal, Code)
+            ).IsAllowed;
     }
 
-    private void ReadNames(ReviewCase review)
+    /// <summary>The name of the unit, as a commune of it knows it.</summary>
+    private string? NameOfUnit()
     {
-        foreach (CommuneToRearrange commune in Planned!.Request.Communes)
-        {
-            if (review.Reviewer.Snapshot.Find(commune.Code) is not { } place)
-            {
-                continue;
-            }
-
-            ExplanationContext context = review.ContextOf(commune.Code, place);
-            Name = context.NameOfUnit(Code) ?? Name;
-            IEnumerable<string> cells = commune
-                .AgencyCells.Select(cell => cell.Code)
-                .Concat(commune.ResidentialCells.Select(cell => cell.Code))
-                .Concat(commune.CellsElsewhere.Select(cell => cell.Code));
-            foreach (string cell in cells)
-            {
-                names[cell] = context.NameOfOrganisation(cell) ?? cell;
-            }
-        }
+        ReviewCase review = Planned!.Case;
+        return (
+            from commune in Planned.Request.Communes
+            let place = review.Reviewer.Snapshot.Find(commune.Code)
+            where place is not null
+            select review.ContextOf(commune.Code, place.Value).NameOfUnit(Code)
+        ).FirstOrDefault(name => name is not null);
     }
 
     /// <summary>Where it is recorded: on the page of the first agency cell, for who may reorganise it.</summary>
     private async Task<string?> PathToRecord(DissolutionPlan plan)
     {
-        if (!plan.IsComplete || plan.Cells.IsEmpty || Asked!.Known is not null || Errors.Count > 0)
-        {
-            return null;
-        }
-
         string cell = plan.Cells[0].Cell;
         AccessDecision may = await Services
             .GetRequiredService<Permits>()
             .OnOrganisation(AccessAction.Reorganise, Sensitivity.Personal, cell);
         return may.IsAllowed ? $"/organisations/{Uri.EscapeDataString(cell)}/reorganise" : null;
     }
+
+    /// <summary>The record of what is handed over, by the same days and choices.</summary>
+    private string HandOverPath => (Visitor.Address with { Path = $"{Visitor.Address.Path}/ban-giao.docx" }).ToString();
 
     private string Sealed(DissolutionPlan plan) =>
         PlanSteps.Of(plan, Asked!.Day).Seal(Services.GetRequiredService<IDataProtectionProvider>());

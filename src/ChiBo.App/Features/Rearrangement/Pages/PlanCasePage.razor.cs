@@ -3,6 +3,7 @@ using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Reorganisations;
 using ChiBo.App.Features.Reorganisations.Pages;
+using ChiBo.App.Features.Reorganisations.Steps;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Establishments;
 using ChiBo.Domain.Shared;
@@ -36,6 +37,11 @@ public sealed partial class PlanCasePage
     protected override void OnInitialized() =>
         What = SealedReorganisation.Open(Typed("Sealed"), Services.GetRequiredService<IDataProtectionProvider>());
 
+    private static OrganisationCaseKind KindOf(Reorganisation what) =>
+        what.Steps.All(step => step is DissolveOrganisations)
+            ? OrganisationCaseKind.Dissolve
+            : OrganisationCaseKind.Rearrange;
+
     private async Task Send()
     {
         if (IsLook || What is null)
@@ -53,7 +59,7 @@ public sealed partial class PlanCasePage
 
         Outcome<long> opened = await Services
             .GetRequiredService<OpenCase>()
-            .Handle(new NewCase(Code, OrganisationCaseKind.Rearrange, applied, grounds, What with { On = effective }));
+            .Handle(new NewCase(Code, KindOf(What), applied, grounds, What with { On = effective }));
         if (opened.IsDone)
         {
             GoTo(

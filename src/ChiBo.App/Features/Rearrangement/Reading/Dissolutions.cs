@@ -5,6 +5,8 @@ using ChiBo.App.Features.Reviews;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Register;
+using ChiBo.Guidance.Explaining;
+using ChiBo.Guidance.Review;
 using ChiBo.Planning.Rearrangement;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -110,6 +112,31 @@ internal sealed record PlannedDissolution(
     ImmutableArray<RequestFault> Faults
 )
 {
+    /// <summary>Names of the cells that give and receive.</summary>
+    public IReadOnlyDictionary<string, string> Places()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (CommuneToRearrange commune in Request.Communes)
+        {
+            if (Case.Reviewer.Snapshot.Find(commune.Code) is not { } place)
+            {
+                continue;
+            }
+
+            ExplanationContext context = Case.ContextOf(commune.Code, place);
+            IEnumerable<string> cells = commune
+                .AgencyCells.Select(cell => cell.Code)
+                .Concat(commune.ResidentialCells.Select(cell => cell.Code))
+                .Concat(commune.CellsElsewhere.Select(cell => cell.Code));
+            foreach (string cell in cells)
+            {
+                names[cell] = context.NameOfOrganisation(cell) ?? cell;
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>Names of the members of the agency cells.</summary>
     public IReadOnlyDictionary<string, string> People { get; init; } = new Dictionary<string, string>();
 }
