@@ -5,7 +5,6 @@ using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Tests.Proposals;
-using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
 using ChiBo.Storage.Acts;
