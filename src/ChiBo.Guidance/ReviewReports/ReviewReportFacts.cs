@@ -18,6 +18,12 @@ public sealed record ReviewReportFacts(DateOnly Day, string Scope, IReadOnlyList
     /// <summary>Communes of the campaign that have not submitted: of them nothing is counted.</summary>
     public IReadOnlyList<ReportRecord> NotSubmitted { get; init; } = [];
 
+    /// <summary>Communes of the campaign that wrote with what they submitted what they mean to do.</summary>
+    public IReadOnlyList<ReportRecord> Planned { get; init; } = [];
+
+    /// <summary>Deviations that hold on the day, as so many of their commune (III.1): told beside the verdicts, which they do not change.</summary>
+    public IReadOnlyList<ReportRecord> Deviations { get; init; } = [];
+
     /// <summary>Number of the guidance that decided.</summary>
     public required string Guidance { get; init; }
 

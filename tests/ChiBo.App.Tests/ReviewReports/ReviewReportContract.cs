@@ -4,9 +4,11 @@ using ChiBo.App.Features.Documents;
 using ChiBo.App.Features.ReviewReports;
 using ChiBo.App.Tests.Proposals;
 using ChiBo.Documents.PartyDocuments;
+using ChiBo.Domain.Establishments;
 using ChiBo.Domain.Reports;
 using ChiBo.Domain.Shared;
 using ChiBo.Storage.Acts;
+using ChiBo.Storage.Establishments;
 using ChiBo.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +34,40 @@ public abstract class ReviewReportContract(bool isOnPostgres) : FreshWorks(isOnP
         Of(report, "situation.communes").Text.ShouldContain("Huyện Mẫu rà soát 1 xã");
         report.Sentences.ShouldAllBe(sentence => sentence.State == SentenceState.Drafted);
         (await Open(Office, key)).ShouldBeNull("the office of a commune does not work for the district");
+    }
+
+    [Fact]
+    public async Task A_deviation_that_holds_on_the_cut_off_day_is_told_beside_the_verdicts()
+    {
+        long key = (await Begin(Board, District, Today)).Value;
+        (await Open(Board, key))!.Sentences.ShouldNotContain(sentence => sentence.Code == "rearrangement.deviations");
+        int unit = await Ask(db => db.Units.Where(row => row.Code == Commune).Select(row => row.Id).SingleAsync());
+        Deviation Approved(long act, DateOnly from, DateOnly to) =>
+            new()
+            {
+                RecordedIn = act,
+                UnitId = unit,
+                Rule = "agency-cell.lawful-establishment",
+                Reason = "Xã biên giới (mẫu)",
+                ProposedOn = from,
+                BeginsOn = from,
+                ExpiresOn = to,
+                State = DeviationState.Approved,
+                ApprovedOn = from,
+                ApprovalNumber = "7-CV/BTCHU",
+            };
+        await Write(
+            ActKind.DeviationMoved,
+            scope =>
+            {
+                scope.Record(Approved(scope.Act.Id, Today.AddYears(-1), Today));
+                scope.Record(Approved(scope.Act.Id, Today, Today.AddYears(1)));
+                scope.Record(Approved(scope.Act.Id, Today.AddDays(1), Today.AddYears(1)));
+            }
+        );
+        ComposedSentence told = Of((await Open(Board, key))!, "rearrangement.deviations");
+        told.Text.ShouldStartWith("Còn hiệu lực 1 ngoại lệ");
+        told.Draft!.Records.Select(record => record.Key).ShouldBe([Commune]);
     }
 
     [Fact]

@@ -79,6 +79,62 @@ public sealed partial class DraftedNumbersProperties
     }
 
     [Fact]
+    public void Plans_are_told_of_a_campaign_alone_and_deviations_beside_what_the_verdicts_are() =>
+        Gen.Select(Seeds, Days, Gen.Int[0, 3])
+            .Sample(
+                (seed, day, most) =>
+                {
+                    RegisterSnapshot snapshot = HostileRegister.Create(seed).ToSnapshot();
+                    ReviewReportFacts plain = Facts(snapshot, day);
+                    ReviewedCommune[] failing =
+                    [
+                        .. plain.Communes.Where(commune => commune.Verdict == Verdict.Nonconforming),
+                    ];
+                    ReportRecord[] deviations =
+                    [
+                        .. plain.Communes.Take(most).Select(commune => Record(commune) with { Counts = 2 }),
+                    ];
+                    ReviewReportFacts facts = plain with
+                    {
+                        Campaign = "«Đợt mẫu»",
+                        Planned = [.. failing.Take(most).Select(Record)],
+                        Deviations = deviations,
+                    };
+                    var drafted = ReviewReportDraft.Of(facts).ToDictionary(sentence => sentence.Code);
+                    drafted.ContainsKey("rearrangement.deviations").ShouldBe(deviations.Length > 0);
+                    if (deviations.Length > 0)
+                    {
+                        drafted["rearrangement.deviations"].Grounds.Single().Count.ShouldBe(2 * deviations.Length);
+                    }
+
+                    int planned = facts.Planned.Count;
+                    int[] expected = WithoutNone(failing.Length, planned, failing.Length - planned);
+                    drafted.ContainsKey("rearrangement.plans").ShouldBe(failing.Length > 0);
+                    if (failing.Length > 0)
+                    {
+                        drafted["rearrangement.plans"].Grounds.Select(set => set.Count).ShouldBe(expected);
+                    }
+
+                    // The same facts without them draft all other sentences in the same words.
+                    string[] others = ["rearrangement.plans", "rearrangement.deviations"];
+                    ReviewReportDraft
+                        .Of(plain with { Campaign = facts.Campaign })
+                        .Where(sentence => !others.Contains(sentence.Code))
+                        .Select(sentence => sentence.Text)
+                        .ShouldBe(
+                            drafted
+                                .Values.Where(sentence => !others.Contains(sentence.Code))
+                                .Select(sentence => sentence.Text)
+                        );
+                    ReviewReportDraft.Of(plain).ShouldNotContain(sentence => sentence.Code == "rearrangement.plans");
+                },
+                iter: 100
+            );
+
+    private static ReportRecord Record(ReviewedCommune commune) =>
+        new(ReportSource.Commune, commune.Code, commune.Name);
+
+    [Fact]
     public void Nobody_is_named()
     {
         RegisterRows rows = HostileRegister.Create(7);
@@ -170,22 +226,23 @@ public sealed partial class DraftedNumbersProperties
     }
 
     private static IReadOnlyList<ReportSentence> Draft(RegisterSnapshot snapshot, DateOnly day) =>
-        ReviewReportDraft.Of(
-            new ReviewReportFacts(
-                day,
-                "Tỉnh Mẫu",
-                [
-                    .. ReviewedRegister.Of(
-                        new Reviewer(snapshot, Guidance.Parameters.On),
-                        snapshot.Communes().Where(commune => commune.IsActiveOn(day)),
-                        day
-                    ),
-                ]
-            )
-            {
-                Guidance = Guidance.Number,
-            }
-        );
+        ReviewReportDraft.Of(Facts(snapshot, day));
+
+    private static ReviewReportFacts Facts(RegisterSnapshot snapshot, DateOnly day) =>
+        new ReviewReportFacts(
+            day,
+            "Tỉnh Mẫu",
+            [
+                .. ReviewedRegister.Of(
+                    new Reviewer(snapshot, Guidance.Parameters.On),
+                    snapshot.Communes().Where(commune => commune.IsActiveOn(day)),
+                    day
+                ),
+            ]
+        )
+        {
+            Guidance = Guidance.Number,
+        };
 
     /// <summary>Days, months, shares, clauses, the number of the guidance.</summary>
     [GeneratedRegex(

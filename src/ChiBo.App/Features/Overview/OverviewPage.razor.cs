@@ -1,5 +1,11 @@
 using System.Globalization;
+using ChiBo.App.CommandLine;
+using ChiBo.App.Features.Campaigns.Pages;
+using ChiBo.App.Features.Establishments;
+using ChiBo.App.Features.LocalRegulations;
 using ChiBo.App.Features.Registers;
+using ChiBo.App.Features.ReviewReports;
+using ChiBo.App.Permissions;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Pictures;
 using ChiBo.Domain.Meetings;
@@ -85,8 +91,12 @@ public sealed partial class OverviewPage
                 )),
         ];
 
+    /// <summary>What a board does beside looking, as far as it is for the person.</summary>
+    private List<Crumb> Beside { get; } = [];
+
     protected override async Task OnInitializedAsync()
     {
+        await ReadBeside();
         var asked = OverviewQuestion.Of(Visitor.Address);
         if (!asked.IsDone)
         {
@@ -104,6 +114,26 @@ public sealed partial class OverviewPage
         }
 
         Answer = read.Value;
+    }
+
+    private async Task ReadBeside()
+    {
+        OfferedPages offered = Services.GetRequiredService<OfferedPages>();
+        (Phrase Text, string Path)[] pages =
+        [
+            (CampaignTexts.Title, CampaignPaths.All),
+            (CampaignTexts.Remedies, CampaignPaths.Remedies),
+            (ReviewReportTexts.List, ReviewReportPaths.List),
+            (CaseTexts.Title, "/cases"),
+            (LocalTexts.Title, "/local-regulations"),
+        ];
+        foreach ((Phrase text, string path) in pages)
+        {
+            if (await offered.MayOpen(path))
+            {
+                Beside.Add(new Crumb(Say(text), path));
+            }
+        }
     }
 
     private void Refuse(Refusal refusal, int status)

@@ -84,11 +84,11 @@ internal static class DraftReviewReportCli
 
             GuidanceDocument guidance = ReviewCase.Choose(day, null);
             DateOnly? known = call.OptionalDay(knownOn);
-            Reviewer? reviewer =
-                folder is not null ? await Stored(folder, known, guidance)
+            (Reviewer? reviewer, IReadOnlyList<ReportRecord> deviations) =
+                folder is not null ? await Stored(folder, day, known, guidance)
                 : RegisterInput.Load(call.Required(from), terminal) is { } given
-                    ? new Reviewer(given, ParameterSource.Of(guidance.Parameters))
-                : null;
+                    ? (new Reviewer(given, ParameterSource.Of(guidance.Parameters)), [])
+                : (null, []);
             if (reviewer is null)
             {
                 return ExitCodes.Faulty;
@@ -104,7 +104,11 @@ internal static class DraftReviewReportCli
                 ReviewScope.Find(snapshot, day, [], code),
                 terminal.Language
             );
-            var report = MadeReport.Of(review.Watched(terminal), MadeReport.ScopeOf(snapshot, code, day));
+            var report = MadeReport.Of(
+                review.Watched(terminal),
+                MadeReport.ScopeOf(snapshot, code, day),
+                [.. deviations.Where(one => review.Scope.Any(commune => commune.Code == one.Key))]
+            );
             OutputFile.Write(
                 path,
                 output => Write(output, form, report, paper.Head(call, terminal.Today), known ?? terminal.Today)
@@ -119,14 +123,34 @@ internal static class DraftReviewReportCli
         });
     }
 
-    /// <summary>The kept register as it was known, decided with what provinces had set then.</summary>
-    private static async Task<Reviewer> Stored(string folder, DateOnly? known, GuidanceDocument guidance)
+    /// <summary>The kept register as it was known, decided with what provinces had set then, and the deviations of that day.</summary>
+    private static async Task<(Reviewer? Reviewer, IReadOnlyList<ReportRecord> Deviations)> Stored(
+        string folder,
+        DateOnly day,
+        DateOnly? known,
+        GuidanceDocument guidance
+    )
     {
         using Installation installation = await Installation.OpenExisting(DataFolder.Choose(folder));
         return await installation.Use(async db =>
         {
             KnownAt then = known is { } on ? await KnownAt.AtEndOf(on, db) : KnownAt.Now;
-            return new Reviewer(SnapshotReader.Read(db, then), LocalRules.Read(db, then).Over(guidance));
+            RegisterSnapshot snapshot = SnapshotReader.Read(db, then);
+            IReadOnlyList<ReportRecord> deviations = await ReviewReportDrafting.DeviationsOf(
+                db,
+                [
+                    .. snapshot
+                        .Communes()
+                        .Select(commune => new ReportRecord(
+                            ReportSource.Commune,
+                            commune.Code,
+                            ReviewReportDrafting.NameOf(snapshot, commune.Code, day)
+                        )),
+                ],
+                day,
+                then
+            );
+            return ((Reviewer?)new Reviewer(snapshot, LocalRules.Read(db, then).Over(guidance)), deviations);
         });
     }
 

@@ -16,7 +16,7 @@ internal sealed record MadeReport(
 )
 {
     /// <summary>Drafted from a register in one pass over its communes.</summary>
-    public static MadeReport Of(ReviewCase review, string scope) =>
+    public static MadeReport Of(ReviewCase review, string scope, IReadOnlyList<ReportRecord>? deviations = null) =>
         Of(
             new ReviewReportFacts(
                 review.Day,
@@ -25,6 +25,7 @@ internal sealed record MadeReport(
             )
             {
                 Guidance = review.Guidance.Number,
+                Deviations = deviations ?? [],
             }
         );
 

@@ -2,6 +2,7 @@ using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.Communes;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Features.Reviews;
+using ChiBo.Domain.Establishments;
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Reports;
 using ChiBo.Guidance.Review;
@@ -46,11 +47,16 @@ internal sealed class ReviewReportDrafting(ChiBoContext db, RegisterCache cache,
         RegisterSnapshot snapshot = await cache.Read(db, known);
         var communes = new List<ReviewedCommune>();
         var missing = new List<ReportRecord>();
+        var planned = new List<ReportRecord>();
         foreach (var row in rows)
         {
             if (row.SubmissionKey is { } key && submitted.GetValueOrDefault(key) is { } submission)
             {
                 communes.Add(ReviewedRegister.Of(Kept(row.Code, submission), snapshot.Find(row.Code), day));
+                if (submission.Plan is not null)
+                {
+                    planned.Add(new ReportRecord(ReportSource.Commune, row.Code, submission.Name));
+                }
             }
             else
             {
@@ -66,6 +72,19 @@ internal sealed class ReviewReportDrafting(ChiBoContext db, RegisterCache cache,
                     Guidance = reviewing.CaseOf(snapshot, day, []).Case.Guidance.Number,
                     Campaign = $"«{name}»",
                     NotSubmitted = missing,
+                    Planned = planned,
+                    Deviations = await DeviationsOf(
+                        db,
+                        [
+                            .. communes.Select(commune => new ReportRecord(
+                                ReportSource.Commune,
+                                commune.Code,
+                                commune.Name
+                            )),
+                        ],
+                        day,
+                        known
+                    ),
                 }
             );
     }
@@ -79,7 +98,7 @@ internal sealed class ReviewReportDrafting(ChiBoContext db, RegisterCache cache,
             FrozenEvidence.Read(submission.Evidence)
         );
 
-    private static string NameOf(RegisterSnapshot snapshot, string code, DateOnly day) =>
+    internal static string NameOf(RegisterSnapshot snapshot, string code, DateOnly day) =>
         snapshot.Find(code) is { } commune
         && commune.Columns.Units.VersionOn(commune.Unit, Days.Of(day)) is >= 0 and var version
             ? commune.Columns.UnitName(version)
@@ -94,7 +113,44 @@ internal sealed class ReviewReportDrafting(ChiBoContext db, RegisterCache cache,
             ? null
             : MadeReport.Of(
                 reviewing.CaseOf(snapshot, day, scope, known).Case,
-                MadeReport.ScopeOf(snapshot, unit, day)
+                MadeReport.ScopeOf(snapshot, unit, day),
+                await DeviationsOf(
+                    db,
+                    [
+                        .. scope.Select(one => new ReportRecord(
+                            ReportSource.Commune,
+                            one.Code,
+                            NameOf(snapshot, one.Code, day)
+                        )),
+                    ],
+                    day,
+                    known
+                )
             );
+    }
+
+    /// <summary>The deviations that hold on a day, as so many of their commune.</summary>
+    internal static async Task<IReadOnlyList<ReportRecord>> DeviationsOf(
+        ChiBoContext db,
+        IReadOnlyList<ReportRecord> communes,
+        DateOnly day,
+        KnownAt known
+    )
+    {
+        var rows = await (
+            from row in db.Deviations.AsNoTracking().Known(known)
+            where row.State == DeviationState.Approved || row.State == DeviationState.Withdrawn
+            join unit in db.Units on row.UnitId equals unit.Id
+            select new { Row = row, unit.Code }
+        ).ToListAsync();
+        Dictionary<string, int> counts = rows.Where(one => one.Row.HoldsOn(day))
+            .CountBy(one => one.Code, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. communes
+                .Where(commune => counts.ContainsKey(commune.Key))
+                .Select(commune => commune with { Counts = counts[commune.Key] }),
+        ];
     }
 }

@@ -9,12 +9,26 @@ internal static class RearrangementSentences
 {
     public static IEnumerable<ReportSentence> Of(ReviewReportFacts facts)
     {
-        RecordSet failing = facts.Where(commune => commune.Verdict == Verdict.Nonconforming);
-        if (!failing.IsAny)
+        var deviations = new RecordSet(facts.Deviations);
+        if (deviations.IsAny)
         {
-            yield break;
+            yield return ReportSentence.Of(
+                "rearrangement.deviations",
+                ReportSection.ReviewRearrangement,
+                "III.2-c",
+                $"Còn hiệu lực {deviations} ngoại lệ do cấp trên duyệt; ngoại lệ được nêu bên cạnh, không thay kết quả rà soát."
+            );
         }
 
+        RecordSet failing = facts.Where(commune => commune.Verdict == Verdict.Nonconforming);
+        foreach (ReportSentence sentence in failing.IsAny ? OfFailing(facts, failing) : [])
+        {
+            yield return sentence;
+        }
+    }
+
+    private static IEnumerable<ReportSentence> OfFailing(ReviewReportFacts facts, RecordSet failing)
+    {
         yield return ReportSentence.Of(
             "rearrangement.needed",
             ReportSection.ReviewRearrangement,
@@ -41,6 +55,22 @@ internal static class RearrangementSentences
                 ("chỉ do khu dân cư và chi bộ khu dân cư", byCells),
                 ("chỉ do bản thân chi bộ cơ quan", byAgency),
                 ("do cả hai", both)
+            )
+        );
+        if (facts.Campaign is null)
+        {
+            yield break;
+        }
+
+        HashSet<string> planned = [.. facts.Planned.Select(commune => commune.Key)];
+        yield return ReportSentence.Of(
+            "rearrangement.plans",
+            ReportSection.ReviewRearrangement,
+            "III.2-b",
+            Listing.Of(
+                $"Về hướng khắc phục, khi nộp kết quả trong {failing} xã chưa đạt",
+                ("xã đã nêu", facts.Where(one => one.Verdict == Verdict.Nonconforming && planned.Contains(one.Code))),
+                ("xã chưa nêu", facts.Where(one => one.Verdict == Verdict.Nonconforming && !planned.Contains(one.Code)))
             )
         );
     }
