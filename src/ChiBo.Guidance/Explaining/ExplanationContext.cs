@@ -34,6 +34,11 @@ public sealed record ExplanationContext
     /// <summary>What the province has set over the guidance for the commune and the day (III.1).</summary>
     public IReadOnlyList<LocalOverlay> Local { get; init; } = [];
 
+    /// <summary>
+    /// What it had set on another day, on which a finding rests: a cell is measured by the values of the day on which it was set up (III.2-c).
+    /// </summary>
+    public Func<DateOnly, IReadOnlyList<LocalOverlay>>? LocalOn { get; init; }
+
     /// <summary>Name of a person by code, or nothing; asked only where codes are not shown.</summary>
     public Func<string, string?>? NameOfPerson { get; init; }
 }

@@ -17,7 +17,7 @@ public static class Explanations
 
     /// <summary>The regulations of the province on which a finding rests, beside the guidance.</summary>
     public static IReadOnlyList<LocalOverlay> LocalTexts(Finding finding, ExplanationContext context) =>
-        [.. LocalWording.Behind(finding.Rule, context.Local)];
+        [.. LocalWording.Behind(finding, context)];
 
     /// <summary>A verdict as a status word, as in «chưa đạt».</summary>
     public static string Describe(Verdict verdict, Language language) => In(language).Verdicts[verdict.Word()];

@@ -163,7 +163,7 @@ internal sealed partial class FindingWording(ExplanationTexts texts, Explanation
             AddNote(text, "order-override", PlacesOf(made));
         }
 
-        foreach (string sentence in LocalWording.Sentences(finding.Rule, context, language))
+        foreach (string sentence in LocalWording.Sentences(finding, context, language))
         {
             text.Append(' ').Append(sentence);
         }

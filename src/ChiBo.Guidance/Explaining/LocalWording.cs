@@ -26,30 +26,51 @@ internal static class LocalWording
     };
 
     /// <summary>The regulations that a finding rests on.</summary>
-    public static IEnumerable<LocalOverlay> Behind(Rule rule, IReadOnlyList<LocalOverlay> overlays) =>
-        overlays.Where(overlay => overlay.Values.Any(value => IsUsed(rule, value)));
+    public static IEnumerable<LocalOverlay> Behind(Finding finding, ExplanationContext context)
+    {
+        HashSet<string> used = UsedBy(finding);
+        return OverlaysOf(finding, context).Where(overlay => overlay.Values.Any(value => used.Contains(value.Id)));
+    }
 
     /// <summary>A sentence for each value of the province that a finding rests on.</summary>
-    public static IEnumerable<string> Sentences(Rule rule, ExplanationContext context, Language language) =>
-        from overlay in context.Local
-        from value in overlay.Values
-        where IsUsed(rule, value)
-        let parameter = context.Guidance.Parameters.Find(value.Id)
-        where parameter is not null
-        select Sentence(overlay, value, parameter, context).In(language);
+    public static IEnumerable<string> Sentences(Finding finding, ExplanationContext context, Language language)
+    {
+        HashSet<string> used = UsedBy(finding);
+        DateOnly day = DayOf(finding) ?? context.Day;
+        return from overlay in OverlaysOf(finding, context)
+            from value in overlay.Values
+            where used.Contains(value.Id)
+            let parameter = context.Guidance.Parameters.Find(value.Id)
+            where parameter is not null
+            select Sentence(overlay, value, parameter, day, context.Guidance.Number).In(language);
+    }
 
-    private static bool IsUsed(Rule rule, LocalValue value) =>
-        Used.GetValueOrDefault(rule)?.Contains(value.Id, StringComparer.Ordinal) == true;
+    /// <summary>The parameters on which it rests; where others are behind it that are not met, those on which they rest.</summary>
+    private static HashSet<string> UsedBy(Finding finding) =>
+        [
+            .. finding
+                .Underlying.Where(point => point.Outcome != Outcome.Pass)
+                .Select(point => point.Rule)
+                .Append(finding.Rule)
+                .SelectMany(rule => Used.GetValueOrDefault(rule) ?? []),
+        ];
+
+    /// <summary>The day whose values it rests on, when that is not the day of the review.</summary>
+    private static DateOnly? DayOf(Finding finding) =>
+        finding.Rule == Rule.AgencyCellLawfulEstablishment ? finding.EstablishedOn : null;
+
+    private static IReadOnlyList<LocalOverlay> OverlaysOf(Finding finding, ExplanationContext context) =>
+        DayOf(finding) is { } day ? context.LocalOn?.Invoke(day) ?? [] : context.Local;
 
     private static Documents.BilingualText Sentence(
         LocalOverlay overlay,
         LocalValue value,
         DatedParameter parameter,
-        ExplanationContext context
+        DateOnly day,
+        string number
     )
     {
-        string number = context.Guidance.Number;
-        string national = parameter.On(context.Day).Value;
+        string national = parameter.On(day).Value;
         string vi = $"Theo Quy định {overlay.Id} ngày {Day(overlay.IssuedOn, "dd/MM/yyyy")} của tỉnh";
         string en = $"By the province's regulation {overlay.Id} of {Day(overlay.IssuedOn, "yyyy-MM-dd")}";
         if (parameter.Kind == ParameterKind.Number)

@@ -81,6 +81,10 @@ public static class LocalPackFiles
             "too-deep" => new("quá nhiều tầng lồng nhau", "so many levels"),
             "too-big" => new("quá nhiều mục", "so many entries"),
             "twice" => new("một khóa hai lần", "a key twice"),
+            "nothing" => new(
+                "mục trống trong danh sách (dấu - mà không có gì)",
+                "an empty entry in a list (a dash and nothing)"
+            ),
             "second-document" => new("tài liệu thứ hai", "a second document"),
             "empty" => new("nội dung trống", "nothing in it"),
             _ => new("khóa không phải là chữ", "keys that are no text"),
@@ -123,8 +127,8 @@ internal sealed class LocalPackReader(YamlLines lines)
                         )
                 ),
             ],
-            Parameters = ValuesOf(file.Parameters),
-            Settings = ValuesOf(file.Settings),
+            Parameters = ValuesOf(file.Parameters, "parameters"),
+            Settings = ValuesOf(file.Settings, "settings"),
             Tasks =
             [
                 .. file.Tasks.Select(
@@ -164,7 +168,7 @@ internal sealed class LocalPackReader(YamlLines lines)
                         )
                     ),
                 ],
-                ValuesOf(file.Expect.Parameters)
+                ValuesOf(file.Expect.Parameters, "cases", place, "expect", "parameters")
             )
         );
 
@@ -190,8 +194,18 @@ internal sealed class LocalPackReader(YamlLines lines)
         return new CaseCell(cell.Areas, cell.Official, cell.Exempt, cell.Away, cell.Suspended);
     }
 
-    private static LocalValue[] ValuesOf(Dictionary<string, string> values) =>
-        [.. values.Select(pair => new LocalValue(pair.Key, pair.Value))];
+    private LocalValue[] ValuesOf(Dictionary<string, string?> values, params object[] path) =>
+        [.. values.Select(pair => new LocalValue(pair.Key, ValueOf(pair.Value, [.. path, pair.Key])))];
+
+    private string ValueOf(string? text, object[] path)
+    {
+        if (text is null)
+        {
+            Add("value", path, $"«{path[^1]}» không có giá trị.", $"\"{path[^1]}\" has no value.");
+        }
+
+        return text ?? "";
+    }
 
     private string Words(string text, int most, params object[] path)
     {

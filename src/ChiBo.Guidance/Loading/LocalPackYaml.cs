@@ -21,9 +21,9 @@ internal sealed class LocalPackYaml
 
     public List<LocalSectionYaml> Sections { get; set; } = [];
 
-    public Dictionary<string, string> Parameters { get; set; } = [];
+    public Dictionary<string, string?> Parameters { get; set; } = [];
 
-    public Dictionary<string, string> Settings { get; set; } = [];
+    public Dictionary<string, string?> Settings { get; set; } = [];
 
     public List<LocalTaskYaml> Tasks { get; set; } = [];
 
@@ -101,5 +101,5 @@ internal sealed class LocalExpectYaml
 
     public Dictionary<string, string> Rules { get; set; } = [];
 
-    public Dictionary<string, string> Parameters { get; set; } = [];
+    public Dictionary<string, string?> Parameters { get; set; } = [];
 }

@@ -96,6 +96,11 @@ internal sealed class YamlLines
         {
             for (int place = 0; !parser.TryConsume<SequenceEnd>(out _); place++)
             {
+                if (parser.Current is Scalar { IsPlainImplicit: true } item && IsNothing(item.Value))
+                {
+                    throw new YamlNotTakenException("nothing", (int)item.Start.Line);
+                }
+
                 Node($"{path}/{place}", level + 1);
             }
         }
@@ -104,6 +109,10 @@ internal sealed class YamlLines
             parser.Consume<Scalar>();
         }
     }
+
+    /// <summary>A dangling dash: what reads the list would find nothing where it looks for something.</summary>
+    private static bool IsNothing(string text) =>
+        text is "" or "~" || string.Equals(text, "null", StringComparison.OrdinalIgnoreCase);
 
     private void Entry(string path, int level)
     {

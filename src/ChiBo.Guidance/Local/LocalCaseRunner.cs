@@ -68,7 +68,11 @@ public static class LocalCaseRunner
 
         foreach (LocalValue value in one.Expected.Parameters)
         {
-            Compare(differences, value.Id, value.Value, ValueOf(parameters.On(commune, day), value.Id) ?? "-");
+            string? found =
+                LocalSetting.Find(value.Id) is null ? ValueOf(parameters.On(commune, day), value.Id)
+                : Applies(pack, one.Commune, code, day) ? Find(pack.Settings, value.Id)
+                : null;
+            Compare(differences, value.Id, value.Value, found ?? "-");
         }
 
         return differences;
@@ -109,6 +113,17 @@ public static class LocalCaseRunner
             "sharedCellCounts" => Word(values.SharedCellCounts),
             _ => null,
         };
+
+    private static bool Applies(LocalPack pack, CaseCommune commune, string code, DateOnly day) =>
+        pack.InForce.Contains(day)
+        && pack.Scope.Covers(
+            code,
+            commune.Kind,
+            [.. new[] { commune.District, pack.Scope.Province }.OfType<string>().Distinct()]
+        );
+
+    private static string? Find(IEnumerable<LocalValue> values, string id) =>
+        values.FirstOrDefault(value => value.Id == id)?.Value;
 
     private static string Word(bool flag) => flag ? "true" : "false";
 

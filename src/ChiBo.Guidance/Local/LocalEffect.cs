@@ -31,7 +31,10 @@ public static class LocalEffect
         ];
     }
 
-    /// <summary>The communes of a province on a day.</summary>
+    /// <summary>
+    /// The communes of a day that lie or have lain in a province: one that has left it is still measured by what the province asked for
+    /// when its cell was set up (III.2-c).
+    /// </summary>
     public static IReadOnlyList<CommuneRef> CommunesOf(
         RegisterSnapshot snapshot,
         UnitsAbove above,
@@ -41,18 +44,33 @@ public static class LocalEffect
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(above);
-        ushort number = Days.Of(day);
-        return
-        [
-            .. snapshot
-                .Communes()
-                .Where(commune =>
-                    commune.IsActiveOn(day)
-                    && commune.Columns.Units.Parent[commune.Columns.Units.VersionOn(commune.Unit, number)]
-                        is >= 0
-                            and var parent
-                    && above.From(commune.Columns.UnitCodes[parent], day).Contains(province)
-                ),
-        ];
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return [.. snapshot.Communes().Where(commune => commune.IsActiveOn(day) && ParentsOf(commune).Any(LiesInIt))];
+
+        bool LiesInIt(string parent)
+        {
+            if (!known.TryGetValue(parent, out bool lies))
+            {
+                known.Add(parent, lies = above.EverFrom([parent]).Units.Contains(province));
+            }
+
+            return lies;
+        }
+    }
+
+    private static IEnumerable<string> ParentsOf(CommuneRef commune)
+    {
+        RegisterColumns columns = commune.Columns;
+        for (
+            int version = columns.Units.Starts[commune.Unit];
+            version < columns.Units.Starts[commune.Unit + 1];
+            version++
+        )
+        {
+            if (columns.Units.Parent[version] is >= 0 and var parent)
+            {
+                yield return columns.UnitCodes[parent];
+            }
+        }
     }
 }

@@ -12,16 +12,17 @@ public static class LocalOverlaps
     /// <param name="other">Another pack.</param>
     /// <param name="otherTime">When that counts.</param>
     /// <param name="above">What communes lie in.</param>
-    /// <param name="named">The rows of the communes that one of them names.</param>
+    /// <param name="named">Reads the rows of the communes that one of them names; asked only where all else meets.</param>
     public static IReadOnlyList<string> Between(
         LocalPack one,
         Period oneTime,
         LocalPack other,
         Period otherTime,
         UnitsAbove above,
-        IEnumerable<UnitRow> named
+        Func<IEnumerable<UnitRow>> named
     )
     {
+        ArgumentNullException.ThrowIfNull(named);
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         string[] shared = [.. IdsOf(one).Intersect(IdsOf(other), StringComparer.Ordinal)];
@@ -31,7 +32,7 @@ public static class LocalOverlaps
             && otherTime.EndsAfterItBegins
             && oneTime.Overlaps(otherTime)
             && Meet(one.Scope, other.Scope)
-            && (!NamesCommunes(one, other) || MeetInOne(one, other, Both(oneTime, otherTime), above, named))
+            && (!NamesCommunes(one, other) || MeetInOne(one, other, Both(oneTime, otherTime), above, named()))
             ? shared
             : [];
     }

@@ -10,10 +10,18 @@ namespace ChiBo.Guidance.Local;
 /// </summary>
 public static class LocalPackCheck
 {
-    /// <summary>What is wrong by itself, whatever the register.</summary>
+    /// <summary>What is wrong by itself, whatever the register: with what it says, and with its test cases.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="guidance">The guidance that it carries out (III.1).</param>
-    public static IReadOnlyList<PackFault> OfItself(LocalPack pack, GuidanceDocument guidance)
+    public static IReadOnlyList<PackFault> OfItself(LocalPack pack, GuidanceDocument guidance) =>
+        [.. OfWords(pack, guidance), .. LocalCaseCheck.Of(pack, guidance)];
+
+    /// <summary>
+    /// What is wrong with what it says, whether or not its test cases show it: one that is in force counts while this is sound.
+    /// </summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="guidance">The guidance that it carries out (III.1).</param>
+    public static IReadOnlyList<PackFault> OfWords(LocalPack pack, GuidanceDocument guidance)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(guidance);
@@ -25,16 +33,6 @@ public static class LocalPackCheck
             .. pack.Settings.Where(value => LocalSetting.Find(value.Id)?.Allows(value.Value) != true).Select(Fault),
             .. Days(pack, guidance),
             .. Tasks(pack, guidance),
-            .. pack.Parameters.Count > 0 && pack.Cases.Count == 0
-                ?
-                [
-                    Of(
-                        "no-test-case",
-                        "Quy định đặt tham số mà không có trường hợp kiểm thử nào.",
-                        "It sets parameters and has no test case."
-                    ),
-                ]
-                : (PackFault[])[],
         ];
     }
 

@@ -42,7 +42,10 @@ public sealed class ParameterSource
     }
 
     /// <summary>The same with what provinces have set over it.</summary>
-    /// <param name="overlays">What they have set. No two that hold for one commune on one day set the same parameter.</param>
+    /// <param name="overlays">
+    /// What they have set. Where two that hold for one commune on one day set the same, as the register may make them do after they
+    /// were put into force, the greater number counts, and of flags that of the one that is in force later.
+    /// </param>
     /// <param name="units">What communes lie in.</param>
     public ParameterSource With(IEnumerable<LocalOverlay> overlays, UnitsAbove units) =>
         new(
@@ -51,6 +54,7 @@ public sealed class ParameterSource
             [
                 .. overlays
                     .OrderBy(overlay => overlay.InForce.From ?? DateOnly.MinValue)
+                    .ThenBy(overlay => overlay.Key ?? long.MaxValue)
                     .ThenBy(overlay => overlay.Id, StringComparer.Ordinal),
             ],
             units

@@ -184,6 +184,12 @@ internal static class MatrixRows
         ("POST /communes/{code}/establishments", "/communes/khong-co/establishments", []),
         ("POST /communes/{code}/establishments/check", "/communes/X99001/establishments/check", [Office]),
         ("POST /communes/{code}/establishments/check", "/communes/khong-co/establishments/check", []),
+        ("POST /local-regulations", "/local-regulations", [Board]),
+        ("POST /local-regulations/check", "/local-regulations/check", [Board]),
+        ("PUT /local-regulations/{key:long}", "/local-regulations/999999", []),
+        .. ((string[])["put-in-force", "end", "withdraw"]).Select(step =>
+            ($"POST /local-regulations/{{key:long}}/{step}", $"/local-regulations/999999/{step}", (string[])[])
+        ),
         .. new[] { "rename", "merge", "split", "dissolve" }.SelectMany(kind =>
             new (string, string, string[])[]
             {

@@ -1,10 +1,12 @@
+using ChiBo.App.Features.Areas.Reading;
+using ChiBo.App.Features.Areas.Reporting;
+using ChiBo.App.Features.Campaigns;
+using ChiBo.App.Features.Campaigns.Running;
 using ChiBo.App.Features.LocalRegulations;
+using ChiBo.App.Features.Registers;
 using ChiBo.App.Tests.Proposals;
-using ChiBo.Domain.Access;
-using ChiBo.Domain.Organisations;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
-using ChiBo.Storage.Accounts;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Local;
 using ChiBo.Storage.Reading;
@@ -17,7 +19,7 @@ namespace ChiBo.App.Tests.LocalRegulations;
 /// <summary>A regulation of the sample province: from a pack to what it changes, and all that is refused on the way.</summary>
 public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(isOnPostgres)
 {
-    private const string Board = "ban-to-chuc";
+    private const string Board = ProvincialBoard.Account;
 
     [Fact]
     public async Task A_sound_pack_is_entered_put_into_force_changes_what_the_preview_told_and_ends()
@@ -114,7 +116,7 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
 
     /// <summary>A row that somebody writes past the program, with a digest that fits, is told and never applied.</summary>
     [Fact]
-    public async Task A_stored_pack_that_is_looser_or_overlaps_or_was_edited_is_never_applied()
+    public async Task A_stored_pack_that_is_looser_or_was_edited_is_never_applied()
     {
         await Begin();
         CommuneVerdictRow before = await Kept();
@@ -128,12 +130,142 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
         rules.Faulty.Count.ShouldBe(3);
         (await Kept()).Failures.ShouldBe(before.Failures);
 
-        // Negative control: the same way in, with a sound pack, is applied; a second one for the same communes is not.
+        // Negative control: the same way in, with a sound pack, is applied.
         await Insert(Pack("4-QĐ/TU", "2026-11-01", "countExempt: false", "conforming"), null);
-        await Insert(Pack("5-QĐ/TU", "2026-11-02", "countExempt: true", "conforming"), null);
         rules = await Ask(db => Task.FromResult(LocalRules.Read(db, KnownAt.Now)));
         rules.Packs.ShouldHaveSingleItem().Row.Number.ShouldBe("4-QĐ/TU");
-        rules.Faulty.Count.ShouldBe(4);
+        rules.Faulty.Count.ShouldBe(3);
+    }
+
+    /// <summary>One for wards, one for a commune by name: when the commune becomes a ward, what either orders does not go away.</summary>
+    [Fact]
+    public async Task Two_that_the_register_makes_meet_after_they_took_effect_are_both_applied_and_told()
+    {
+        await Begin();
+        long wards = await Entered(Wards("1-QĐ/TU", "2026-11-10", "minimumOfficialMembers: 10"));
+        (await Put(wards, "Công văn đến chậm")).IsDone.ShouldBeTrue();
+        long named = await Entered(
+            Pack("2-QĐ/TU", "2026-11-05", "minimumOfficialMembers: 12", "nonconforming")
+                .Replace("kinds: []", "communes: [X99001]", StringComparison.Ordinal)
+                .Replace("- name", "- commune: X99001\n    name", StringComparison.Ordinal)
+        );
+        (await Put(named, "Công văn đến chậm")).IsDone.ShouldBeTrue();
+        (await Line(wards)).Overlap.ShouldBeNull();
+
+        await BecomeWard();
+
+        LocalRules rules = await Ask(db => Task.FromResult(LocalRules.Read(db, KnownAt.Now)));
+        rules.Packs.Select(kept => kept.Row.Key).ShouldBe([named, wards]);
+        rules.Faulty.ShouldBeEmpty();
+        Domain.Register.RegisterSnapshot register = await Ask(db => Single<RegisterCache>().Current(db));
+        rules
+            .Over(LocalPreview.GuidanceOn(Today))
+            .On(register.Find("X99001")!.Value, Today)
+            .MinimumOfficialMembers.ShouldBe(12);
+        LocalRegulationLine line = await Line(wards);
+        line.Why.ShouldBeNull();
+        line.Overlap.ShouldNotBeNull().Vietnamese.ShouldContain("2-QĐ/TU");
+        (await Line(named)).Overlap.ShouldNotBeNull().Vietnamese.ShouldContain("1-QĐ/TU");
+
+        // Ending one is a new record of it: which of the two is applied does not turn on that. A third one is refused as before.
+        (await End(named, Today.AddDays(10))).IsDone.ShouldBeTrue();
+        rules = await Ask(db => Task.FromResult(LocalRules.Read(db, KnownAt.Now)));
+        rules.Packs.Select(kept => kept.Row.Key).ShouldBe([named, wards]);
+        long third = await Entered(Wards("3-QĐ/TU", "2026-11-26", "minimumOfficialMembers: 11"));
+        (await Line(third)).Overlap.ShouldNotBeNull().Vietnamese.ShouldContain("2-QĐ/TU");
+        (await Put(third)).Refusal.ShouldBeOfType<LocalRegulationsOverlap>();
+    }
+
+    /// <summary>A pack that somebody else has replaced since it was opened is not written over.</summary>
+    [Fact]
+    public async Task A_draft_is_replaced_only_by_who_has_seen_it()
+    {
+        await Begin();
+        long key = await Entered(Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 10", "nonconforming"));
+        string second = Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 11", "nonconforming");
+        string third = Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 12", "nonconforming");
+
+        (await Replace(key, second, 1)).IsDone.ShouldBeTrue();
+        (await Replace(key, third, 1)).Refusal.ShouldBeOfType<LocalRegulationChangedSince>();
+
+        (await Row(key)).Pack.ShouldBe(second.ReplaceLineEndings("\n"));
+        (await Replace(key, third, 2)).IsDone.ShouldBeTrue();
+        (await Row(key)).Version.ShouldBe(3);
+    }
+
+    /// <summary>A district that is entered while the server runs is one for packs and campaigns at once.</summary>
+    [Fact]
+    public async Task A_district_entered_while_the_server_runs_is_known_to_packs_and_campaigns()
+    {
+        await Begin();
+        string text = Pack("1-QĐ/TU", "2026-12-01", "minimumOfficialMembers: 10", "nonconforming")
+            .Replace("kinds: []", "districts: [X99.M]", StringComparison.Ordinal)
+            .Replace("- name", "- district: X99.M\n    name", StringComparison.Ordinal);
+        (await Enter(Board, text)).Refusal.ShouldBeOfType<PackNotSound>().Vietnamese.ShouldContain("X99.M");
+
+        await NewDistrict("X99.M");
+
+        (await Enter(Board, text)).IsDone.ShouldBeTrue();
+        (
+            await As<OpenCampaign, Outcome<OpenedCampaign>>(
+                Board,
+                open =>
+                    open.Handle(
+                        new NewCampaign("Mẫu", null, "X99.M", new DateOnly(2026, 6, 30), Today.AddDays(20)),
+                        CampaignActor.Program(default)
+                    )
+            )
+        ).Refusal.ShouldBeOfType<NoCommunesThen>();
+    }
+
+    /// <summary>What a commune's page says of regulations goes with what was known, as its findings do.</summary>
+    [Fact]
+    public async Task What_applied_is_told_by_what_was_known()
+    {
+        await Begin();
+        long before = await Ask(db => db.Acts.MaxAsync(act => act.Id));
+        long key = await Entered(Pack("1-QĐ/TU", "2026-11-26", "minimumOfficialMembers: 10", "nonconforming"));
+        (await Put(key)).IsDone.ShouldBeTrue();
+
+        (await Known(KnownAt.Now)).ShouldBe(1);
+        (await Known(new KnownAt(before))).ShouldBe(0);
+
+        Task<int> Known(KnownAt known) =>
+            Ask(db => Task.FromResult(LocalSettings.PacksOf(db, "X99001", Today, known).Count));
+    }
+
+    /// <summary>Where the cell's working regulations say nothing, the province says by when areas report.</summary>
+    [Fact]
+    public async Task The_province_says_by_when_areas_report_where_the_regulations_of_the_cell_do_not()
+    {
+        await Begin();
+        int cell = await Cell("X99001-CQ");
+        int commune = await Ask(db => db.Units.Where(row => row.Code == "X99001").Select(row => row.Id).SingleAsync());
+        var meeting = new AgencyMeeting(cell, "X99001-CQ", "", null, null);
+        (await Due()).ShouldBeNull();
+        long key = await Entered(
+            Pack("1-QĐ/TU", "2026-11-26", "countExempt: true", "conforming")
+                .Replace("establishment-asks-above: true", "area-report-days-before: 5", StringComparison.Ordinal)
+        );
+        (await Put(key)).IsDone.ShouldBeTrue();
+
+        (await Due()).ShouldBe((5, true));
+        await Write(
+            ActKind.RegulationsWorked,
+            scope =>
+                scope.Revise(
+                    scope
+                        .Db.RegulationDrafts.Known(KnownAt.Now)
+                        .Single(row =>
+                            row.OrganisationId == cell && row.State == Domain.Regulations.RegulationState.Approved
+                        ),
+                    next => next.ReportDays = 3
+                )
+        );
+
+        (await Due()).ShouldBe((3, false));
+
+        Task<(int Days, bool IsByProvince)?> Due() => Ask(db => ReportDue.DaysOf(db, meeting, commune, Today));
     }
 
     internal static string Pack(string number, string from, string parameter, string verdict) =>
@@ -153,44 +285,67 @@ public abstract class LocalRegulationContract(bool isOnPostgres) : FreshWorks(is
             cases:
               - name: Chín người
                 cells: [{ official: 9 }]
-                expect: { verdict: {{verdict}} }
+                expect: { verdict: {{verdict}}, parameters: { {{parameter}}, establishment-asks-above: true } }
             """;
 
-    private async Task Begin()
-    {
-        int province = await Ask(db => db.Units.Where(row => row.Code == "X99").Select(row => row.Id).SingleAsync());
-        int board = await Ask(db =>
-            db.Users.Where(user => user.UserName == Board).Select(user => user.Id).SingleAsync()
-        );
-        await Write(
+    private static string Wards(string number, string from, string parameter) =>
+        Pack(number, from, parameter, "nonconforming")
+            .Replace("kinds: []", "kinds: [phuong]", StringComparison.Ordinal)
+            .Replace("- name", "- kind: phuong\n    name", StringComparison.Ordinal);
+
+    private Task BecomeWard() =>
+        Write(
             ActKind.OrganisationRecorded,
             scope =>
             {
-                Organisation committee = scope.NewOrganisation("X99-TU");
+                UnitVersion now = scope
+                    .Db.UnitVersions.Known(KnownAt.Now)
+                    .Where(row => row.Unit!.Code == "X99001")
+                    .AsEnumerable()
+                    .Single(row => row.Period.Contains(Today));
+                scope.Supersede(now);
                 scope.Record(
-                    new OrganisationVersion
+                    new UnitVersion
                     {
                         RecordedIn = scope.Act.Id,
-                        OrganisationId = committee.Id,
-                        Kind = OrganisationKind.ProvincialCommittee,
-                        Name = "Tỉnh ủy Mẫu",
-                        UnitIds = [province],
-                        Period = Period.Always,
+                        UnitId = now.UnitId,
+                        Kind = now.Kind,
+                        Name = now.Name,
+                        ParentId = now.ParentId,
+                        CommuneKind = Domain.Units.CommuneKind.Phuong,
+                        Period = now.Period,
                     }
                 );
+            }
+        );
+
+    private Task NewDistrict(string code) =>
+        Write(
+            ActKind.OrganisationRecorded,
+            scope =>
+            {
+                Unit unit = scope.NewUnit(code);
                 scope.Record(
-                    new RoleGrant
+                    new UnitVersion
                     {
                         RecordedIn = scope.Act.Id,
-                        AccountId = board,
-                        Role = Role.OrganisationBoard,
-                        OrganisationId = committee.Id,
+                        UnitId = unit.Id,
+                        Kind = Domain.Units.UnitKind.District,
+                        Name = "Huyện Mẫu mới",
+                        ParentId = scope.Db.Units.Single(row => row.Code == "X99").Id,
                         Period = Period.Always,
                     }
                 );
             }
         );
-    }
+
+    private async Task<LocalRegulationLine> Line(long key) =>
+        (await As<LocalRegulationFiles, LocalRegulationLine?>(Board, files => files.Find(key))).ShouldNotBeNull();
+
+    private Task<Outcome<long>> Replace(long key, string text, int seen) =>
+        As<LocalRegulationWork, Outcome<long>>(Board, work => work.Enter(text, key, seen));
+
+    private Task Begin() => Write(ActKind.OrganisationRecorded, ProvincialBoard.Record);
 
     private Task Insert(string text, string? hash, string? number = null) =>
         Write(

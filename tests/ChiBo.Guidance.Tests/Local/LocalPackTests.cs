@@ -55,6 +55,100 @@ public sealed class LocalPackTests
         LocalPackCheck.OfItself(pack, Packs.Guidance).ShouldHaveSingleItem().Code.ShouldBe(code);
     }
 
+    /// <summary>Each would pass without a look at the pack, or look at nothing that it sets.</summary>
+    [Theory]
+    [InlineData("cases: [{ name: a }]", "case-expects-nothing,value-not-tested,value-not-tested")]
+    [InlineData("cases: []", "no-test-case")]
+    [InlineData("cases: [{ name: a, expect: { verdict: conforming } }]", "value-not-tested,value-not-tested")]
+    [InlineData(
+        "cases: [{ name: a, expect: { parameters: { minimumOfficialMembers: 9 } } }]",
+        "value-not-tested,value-not-tested"
+    )]
+    [InlineData(
+        "cases: [{ name: a, expect: { parameters: { minimumOfficialMembers: 200, khác: '-', establishment-asks-above: true } } }]",
+        "no-such-parameter"
+    )]
+    [InlineData(
+        "cases: [{ name: a, expect: { parameters: { minimumOfficialMembers: 200, establishment-asks-above: true } } }]",
+        ""
+    )]
+    public void Test_cases_that_say_nothing_of_what_is_set_are_refused(string cases, string codes)
+    {
+        LocalPack pack = Packs.Of(
+            $"""
+            number: 1-QĐ/TU
+            title: Quy định mẫu
+            issuer: Tỉnh ủy Mẫu
+            issuedOn: 2026-10-01
+            province: X99
+            inForceFrom: 2026-12-01
+            parameters: {'{'} minimumOfficialMembers: 200 {'}'}
+            settings: {'{'} establishment-asks-above: true {'}'}
+            {cases}
+            """
+        );
+
+        string.Join(',', LocalPackCheck.OfItself(pack, Packs.Guidance).Select(fault => fault.Code)).ShouldBe(codes);
+        // What it says is sound all the same: one that is in force is not dropped for its cases.
+        LocalPackCheck.OfWords(pack, Packs.Guidance).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("kind: xa, commune: X99001", "true", true)]
+    [InlineData("kind: xa, commune: X99001", "false", false)]
+    [InlineData("kind: phuong, commune: X99001", "true", false)]
+    [InlineData("kind: xa, commune: X99002", "true", false)]
+    [InlineData("kind: phuong, commune: X99001", "'-'", true)]
+    [InlineData("kind: xa, commune: X99001, day: 2028-01-01", "true", false)]
+    public void A_setting_is_expected_where_and_when_the_pack_applies(string where, string value, bool passes)
+    {
+        LocalPack pack = Packs.Of(
+            $"""
+            number: 1-QĐ/TU
+            title: Quy định mẫu
+            issuer: Tỉnh ủy Mẫu
+            issuedOn: 2026-10-01
+            province: X99
+            inForceFrom: 2026-12-01
+            inForceTo: 2028-01-01
+            applies: {'{'} kinds: [xa], communes: [X99001] {'}'}
+            settings: {'{'} establishment-asks-above: true {'}'}
+            cases:
+              - {'{'} name: a, {where}, expect: {'{'} parameters: {'{'} establishment-asks-above: {value} {'}'} {'}'} {'}'}
+            """
+        );
+
+        LocalCaseRunner.Run(pack, Packs.Guidance).Single().Passes.ShouldBe(passes);
+    }
+
+    [Theory]
+    [InlineData("cases: [~]")]
+    [InlineData("cases:\n  -\n")]
+    [InlineData("tasks: [null]")]
+    [InlineData("sections: [NULL]")]
+    [InlineData("applies: { districts: [~] }")]
+    [InlineData("applies: { communes: [~] }")]
+    [InlineData("applies: { kinds: [~] }")]
+    [InlineData("cases: [{ name: a, cells: [~] }]")]
+    public void A_dash_with_nothing_after_it_is_refused_with_its_line(string list)
+    {
+        PackFault fault = LocalPackFiles.Read($"number: 1\n{list}").Faults.ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("nothing");
+        fault.Line.ShouldNotBeNull().ShouldBeGreaterThanOrEqualTo(2);
+        // Written as text, it is a word as any other.
+        LocalPackFiles
+            .Read("number: 1\napplies: { communes: ['~'] }")
+            .Faults.ShouldAllBe(one => one.Code != "nothing");
+    }
+
+    [Theory]
+    [InlineData("parameters: { countExempt: ~ }")]
+    [InlineData("settings: { establishment-asks-above: }")]
+    [InlineData("cases: [{ name: a, expect: { parameters: { countExempt: ~ } } }]")]
+    public void A_value_that_is_nothing_is_refused(string values) =>
+        LocalPackFiles.Read($"number: 1\n{values}").Faults.ShouldContain(fault => fault.Code == "value");
+
     [Fact]
     public void A_looser_value_is_refused_with_the_clause_and_the_words_of_the_guidance()
     {

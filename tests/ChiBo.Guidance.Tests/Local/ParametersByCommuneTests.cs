@@ -3,6 +3,7 @@ using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
 using ChiBo.Domain.Shared;
 using ChiBo.Domain.Units;
+using ChiBo.Guidance.Explaining;
 using ChiBo.Guidance.Forecast;
 using ChiBo.Guidance.Local;
 using ChiBo.Guidance.Parameters;
@@ -103,6 +104,51 @@ public sealed class ParametersByCommuneTests
 
         Verdicts(ReviewerOf(commune))[2].ShouldBe(Verdict.Conforming);
         Verdicts(ReviewerOf(commune, Overlay(LocalScope.Whole("P"))))[2].ShouldBe(Verdict.Nonconforming);
+    }
+
+    /// <summary>The values that counted are those of the day on which the cell was set up, whatever the day of the review.</summary>
+    [Fact]
+    public void Why_a_cell_set_up_then_is_not_lawful_names_the_regulation_of_that_day_and_no_other()
+    {
+        OneCommune commune = InProvince("P", "H");
+        commune.EditOrganisation(OneCommune.AgencyCell, row => row with { Period = Period.Since(new(2016, 1, 1)) });
+        Reviewer reviewer = ReviewerOf(
+            commune,
+            Overlay(LocalScope.Whole("P")),
+            new LocalOverlay(
+                "11-QĐ/TU",
+                LocalScope.Whole("P"),
+                Period.Since(To),
+                [new("countExempt", "false")],
+                Packs.Guidance.Parameters
+            )
+        );
+        CommuneRef found = reviewer.Snapshot.Find(OneCommune.Code)!.Value;
+        Finding lawful = reviewer
+            .Review(OneCommune.Code, To)!
+            .Findings.Single(finding => finding.Rule == Rule.AgencyCellLawfulEstablishment);
+        var context = new ExplanationContext
+        {
+            Day = To,
+            Guidance = Packs.Guidance,
+            Parameters = reviewer.Parameters.On(found, To),
+            CommuneCode = OneCommune.Code,
+            NameOfUnit = _ => null,
+            NameOfOrganisation = _ => null,
+            Local = reviewer.Parameters.OverlaysOf(found, To),
+            LocalOn = day => reviewer.Parameters.OverlaysOf(found, day),
+        };
+
+        lawful.Outcome.ShouldBe(Outcome.Fail);
+        Explanations.LocalTexts(lawful, context).ShouldHaveSingleItem().Id.ShouldBe("10-QĐ/TU");
+        string told = Explanations.Explain(lawful, context, Language.English);
+        told.ShouldContain("regulation 10-QĐ/TU");
+        told.ShouldContain("10 or more; that is more than the 9 of");
+        told.ShouldNotContain("11-QĐ/TU");
+        // Where no province has set anything, not a word is added.
+        Explanations
+            .Explain(lawful, context with { Local = [], LocalOn = null }, Language.English)
+            .ShouldBe(told[..told.IndexOf(" By the province's", StringComparison.Ordinal)]);
     }
 
     [Fact]

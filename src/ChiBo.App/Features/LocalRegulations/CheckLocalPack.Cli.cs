@@ -3,11 +3,8 @@ using System.Text.Json;
 using ChiBo.App.CommandLine;
 using ChiBo.App.Databases;
 using ChiBo.App.Features.Reviews.Compare;
-using ChiBo.Domain.Register;
 using ChiBo.Domain.Shared;
-using ChiBo.Guidance.Documents;
 using ChiBo.Guidance.Local;
-using ChiBo.Guidance.Parameters;
 using ChiBo.Storage.Reading;
 
 namespace ChiBo.App.Features.LocalRegulations;
@@ -45,7 +42,10 @@ internal static class CheckLocalPackCli
         Option<string> asOf = verb.Takes(
             "--as-of",
             "DAY",
-            new Phrase("xem thay đổi tại ngày (ngày có hiệu lực)", "what it changes on this day (its first day)")
+            new Phrase(
+                "xem thay đổi tại ngày này (ngày có hiệu lực, và hôm nay nếu đã qua ngày ấy)",
+                "what it changes on this day (its first day, and today from then on)"
+            )
         );
         Option<string> format = verb.Takes(
             "--format",
@@ -60,29 +60,34 @@ internal static class CheckLocalPackCli
             IReadOnlyList<PackFault> faults = FaultsOf(reading);
             if (faults.Count > 0 || reading.Pack is not { } pack)
             {
-                return Faulty(terminal, faults);
+                return Faulty(terminal, form, reading.Pack, faults, []);
             }
 
             IReadOnlyList<LocalCaseResult> results = LocalCaseRunner.Run(pack, LocalPacks.GuidanceOf(pack));
-            (LocalPreview? preview, IReadOnlyList<PackFault> misplaced, bool isRead) = await Preview(
+            LocalTrial? tried = await Try(
                 terminal,
                 pack,
                 call.GetValue(from),
                 call.GetValue(data),
-                day ?? pack.From
+                day is { } asked ? [asked] : LocalPreview.DaysOf(pack.From, terminal.Today)
             );
-            if (!isRead || misplaced.Count > 0)
+            if (tried is null)
             {
-                return Faulty(terminal, misplaced);
+                return ExitCodes.Faulty;
+            }
+
+            if (tried.Faults.Count > 0)
+            {
+                return Faulty(terminal, form, pack, tried.Faults, results);
             }
 
             if (form == "json")
             {
-                WriteJson(terminal, pack, results, preview);
+                WriteJson(terminal, pack, [], results, tried.Previews);
             }
             else
             {
-                Write(terminal, pack, results, preview);
+                Write(terminal, pack, results, tried.Previews);
             }
 
             return results.All(result => result.Passes) ? ExitCodes.Done : ExitCodes.Found;
@@ -92,8 +97,19 @@ internal static class CheckLocalPackCli
     private static IReadOnlyList<PackFault> FaultsOf(PackReading reading) =>
         reading.Pack is { } pack ? LocalPackCheck.OfItself(pack, LocalPacks.GuidanceOf(pack)) : reading.Faults;
 
-    private static int Faulty(Terminal terminal, IReadOnlyList<PackFault> faults)
+    private static int Faulty(
+        Terminal terminal,
+        string form,
+        LocalPack? pack,
+        IReadOnlyList<PackFault> faults,
+        IReadOnlyList<LocalCaseResult> results
+    )
     {
+        if (form == "json")
+        {
+            WriteJson(terminal, pack, faults, results, []);
+        }
+
         foreach (PackFault fault in faults)
         {
             terminal.Say(PackTexts.Of(fault));
@@ -102,57 +118,36 @@ internal static class CheckLocalPackCli
         return ExitCodes.Faulty;
     }
 
-    private static async Task<(LocalPreview? Preview, IReadOnlyList<PackFault> Faults, bool IsRead)> Preview(
+    /// <summary>The pack on a register; nothing when the files cannot be read.</summary>
+    private static async Task<LocalTrial?> Try(
         Terminal terminal,
         LocalPack pack,
         string? from,
         string? data,
-        DateOnly day
+        IReadOnlyList<DateOnly> days
     )
     {
-        GuidanceDocument guidance = LocalPreview.GuidanceOn(day);
         if (from is not null)
         {
-            return RegisterInput.Load(from, terminal) is { } snapshot
-                ? Of(snapshot, ParameterSource.Of(guidance.Parameters))
-                : (null, [], false);
+            return RegisterInput.Load(from, terminal) is { } snapshot ? LocalTrial.Of(snapshot, pack, days) : null;
         }
 
         if (data is null)
         {
-            return (null, [], true);
+            return LocalTrial.None;
         }
 
         using Installation installation = await Installation.OpenExisting(DataFolder.Choose(data));
         return await installation.Use(db =>
-            Task.FromResult(Of(SnapshotReader.Read(db, KnownAt.Now), LocalRules.Read(db, KnownAt.Now).Over(guidance)))
+            Task.FromResult(LocalTrial.Of(db, SnapshotReader.Read(db, KnownAt.Now), pack, days))
         );
-
-        (LocalPreview?, IReadOnlyList<PackFault>, bool) Of(RegisterSnapshot register, ParameterSource before)
-        {
-            IReadOnlyList<PackFault> faults = LocalPackCheck.OfPlace(pack, register);
-            if (faults.Count > 0)
-            {
-                return (null, faults, true);
-            }
-
-            var above = UnitsAbove.Of(register.Columns);
-            ParameterSource after = before.With(
-                [
-                    .. before.Overlays.Where(overlay => overlay.Id != pack.Number),
-                    LocalOverlay.Of(pack, pack.InForce, guidance.Parameters),
-                ],
-                above
-            );
-            return (LocalPreview.Of(register, above, pack, before, after, day), faults, true);
-        }
     }
 
     private static void Write(
         Terminal terminal,
         LocalPack pack,
         IReadOnlyList<LocalCaseResult> results,
-        LocalPreview? preview
+        IReadOnlyList<LocalPreview> previews
     )
     {
         using TextWriter text = terminal.OpenText();
@@ -163,7 +158,7 @@ internal static class CheckLocalPackCli
             text.WriteLine(result.Passes ? $"✔ {result.Case.Name}" : $"✘ {PackTexts.Of(result).In(language)}");
         }
 
-        if (preview is not null)
+        foreach (LocalPreview preview in previews)
         {
             text.WriteLine();
             text.WriteLine(LocalTexts.Changes(preview).In(language));
@@ -173,12 +168,13 @@ internal static class CheckLocalPackCli
 
     private static void WriteJson(
         Terminal terminal,
-        LocalPack pack,
+        LocalPack? pack,
+        IReadOnlyList<PackFault> faults,
         IReadOnlyList<LocalCaseResult> results,
-        LocalPreview? preview
+        IReadOnlyList<LocalPreview> previews
     )
     {
         using var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Indented = true });
-        JsonSerializer.Serialize(json, LocalCheckAnswer.Of(pack, [], results, preview), LocalCheckAnswer.Options);
+        JsonSerializer.Serialize(json, LocalCheckAnswer.Of(pack, faults, results, previews), LocalCheckAnswer.Options);
     }
 }

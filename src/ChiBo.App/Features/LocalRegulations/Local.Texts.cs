@@ -73,6 +73,40 @@ internal static class LocalTexts
         "Quy định của tỉnh đang áp dụng",
         "Regulations of the province in force"
     );
+    public static readonly Phrase Compose = new("Soạn tệp từ vài ô", "Make a pack from a few fields");
+    public static readonly Phrase ComposeWill = new(
+        "Tệp và các trường hợp kiểm thử được soạn sẵn ở ô bên dưới để xem và sửa tiếp; chưa lưu gì.",
+        "The pack and its test cases are made in the field below, to be looked at and edited on; nothing is saved yet."
+    );
+    public static readonly Phrase ComposeNow = new("Soạn tệp", "Make the pack");
+    public static readonly Phrase Composed = new(
+        "Đã soạn tệp từ các ô. Xem, sửa tiếp rồi lưu.",
+        "The pack was made from the fields. Look at it, edit it on, then save."
+    );
+    public static readonly Phrase FirstDay = new("Có hiệu lực từ ngày", "In force from");
+    public static readonly Phrase Minimum = new(
+        "Số đảng viên chính thức tối thiểu của chi bộ khu dân cư",
+        "Official members that a residential cell has at least"
+    );
+    public static readonly Phrase MinimumHint = new(
+        "Để trống là theo Hướng dẫn: từ 9 (II.1.1.b). Không được thấp hơn.",
+        "Left empty it is as by the guidance: 9 (II.1.1.b). It may not be less."
+    );
+    public static readonly Phrase Yes = new("có", "yes");
+    public static readonly Phrase No = new("không", "no");
+    public static readonly Phrase OverlapsDraft = new(
+        "Trùng với quy định khác nên chưa cho hiệu lực được",
+        "It overlaps another regulation and cannot be put into force"
+    );
+    public static readonly Phrase OverlapsKept = new(
+        "Trùng với quy định khác: cả hai được áp dụng, lấy số cao hơn; điều để ngỏ thì theo quy định bắt đầu sau",
+        "It overlaps another regulation: both are applied, the greater number counts, and what is open follows the later one"
+    );
+    public static readonly Phrase EndPreview = new("Xem trước khi cho hết hiệu lực", "See what ending it changes");
+    public static readonly Phrase EndChanges = new(
+        "Cho hết hiệu lực thì thay đổi xã nào",
+        "Which communes ending it changes"
+    );
     public static readonly Phrase Faulty = new("Không được áp dụng", "Not applied");
 
     public static Phrase Of(LocalRegulationStage stage) =>
@@ -103,10 +137,10 @@ internal static class LocalTexts
 
     public static Phrase Changes(LocalPreview preview) =>
         new(
-            $"Ngày {preview.Day:dd/MM/yyyy}: {preview.Communes} xã trong tỉnh, {preview.Changes.Count} xã có điểm thay đổi, {preview.Verdicts} xã đổi kết quả. "
+            $"Ngày {preview.Day:dd/MM/yyyy}: {preview.Communes} xã thuộc hoặc từng thuộc tỉnh, {preview.Changes.Count} xã có điểm thay đổi, {preview.Verdicts} xã đổi kết quả. "
                 + $"Đạt {preview.Before.Conforming} → {preview.After.Conforming}; chưa đạt {preview.Before.Nonconforming} → {preview.After.Nonconforming}; "
                 + $"chưa đủ căn cứ {preview.Before.Undecided} → {preview.After.Undecided}; chưa có chi bộ cơ quan {preview.Before.NoAgencyCell} → {preview.After.NoAgencyCell}.",
-            $"On {preview.Day:yyyy-MM-dd}: {preview.Communes} communes in the province, {preview.Changes.Count} with findings that change, {preview.Verdicts} with another verdict. "
+            $"On {preview.Day:yyyy-MM-dd}: {preview.Communes} communes that are or were in the province, {preview.Changes.Count} with findings that change, {preview.Verdicts} with another verdict. "
                 + $"Conforming {preview.Before.Conforming} → {preview.After.Conforming}; nonconforming {preview.Before.Nonconforming} → {preview.After.Nonconforming}; "
                 + $"undecided {preview.Before.Undecided} → {preview.After.Undecided}; without agency cell {preview.Before.NoAgencyCell} → {preview.After.NoAgencyCell}."
         );

@@ -15,14 +15,16 @@ public sealed record LocalCaseAnswer(string Name, bool Passes, IReadOnlyList<str
 /// <summary>A commune that a pack changes.</summary>
 public sealed record LocalChangeAnswer(string Code, string Name, string? Before, string? After);
 
+/// <summary>What a pack changes on a day.</summary>
+public sealed record LocalPreviewAnswer(DateOnly AsOf, int Communes, IReadOnlyList<LocalChangeAnswer> Changes);
+
 /// <summary>What a check of a pack says.</summary>
 public sealed record LocalCheckAnswer(
     string? Number,
     bool IsSound,
     IReadOnlyList<LocalFaultAnswer> Faults,
     IReadOnlyList<LocalCaseAnswer> Cases,
-    DateOnly? AsOf,
-    IReadOnlyList<LocalChangeAnswer>? Changes
+    IReadOnlyList<LocalPreviewAnswer> Previews
 )
 {
     internal static readonly JsonSerializerOptions Options = new()
@@ -35,7 +37,7 @@ public sealed record LocalCheckAnswer(
         LocalPack? pack,
         IEnumerable<PackFault> faults,
         IEnumerable<LocalCaseResult> results,
-        LocalPreview? preview
+        IEnumerable<LocalPreview> previews
     )
     {
         LocalFaultAnswer[] wrong =
@@ -60,18 +62,20 @@ public sealed record LocalCheckAnswer(
             wrong.Length == 0 && cases.All(one => one.Passes),
             wrong,
             cases,
-            preview?.Day,
-            preview is null
-                ? null
-                :
-                [
-                    .. preview.Changes.Select(change => new LocalChangeAnswer(
-                        change.Code,
-                        change.Name,
-                        change.Before?.Word(),
-                        change.After?.Word()
-                    )),
-                ]
+            [
+                .. previews.Select(preview => new LocalPreviewAnswer(
+                    preview.Day,
+                    preview.Communes,
+                    [
+                        .. preview.Changes.Select(change => new LocalChangeAnswer(
+                            change.Code,
+                            change.Name,
+                            change.Before?.Word(),
+                            change.After?.Word()
+                        )),
+                    ]
+                )),
+            ]
         );
     }
 }

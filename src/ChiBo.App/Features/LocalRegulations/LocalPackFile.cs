@@ -29,7 +29,7 @@ internal static class LocalPackFile
     }
 
     /// <summary>The values of a guidance, with those of a pack over them when the call names one.</summary>
-    /// <exception cref="CallFaultException">The pack is not sound.</exception>
+    /// <exception cref="CallFaultException">The pack is not sound, or a test case of its own fails.</exception>
     public static ParameterSource Over(GuidanceDocument guidance, string? path, RegisterSnapshot snapshot)
     {
         var national = ParameterSource.Of(guidance.Parameters);
@@ -44,10 +44,18 @@ internal static class LocalPackFile
             throw new CallFaultException(PackTexts.Of(reading.Faults[0]));
         }
 
-        return
-            LocalPackCheck.OfItself(pack, guidance).Concat(LocalPackCheck.OfPlace(pack, snapshot)).FirstOrDefault()
-                is { } fault
-            ? throw new CallFaultException(PackTexts.Of(fault))
+        IEnumerable<PackFault> faults = LocalPackCheck
+            .OfItself(pack, LocalPacks.GuidanceOf(pack))
+            .Concat(LocalPackCheck.OfWords(pack, guidance))
+            .Concat(LocalPackCheck.OfPlace(pack, snapshot));
+        if (faults.FirstOrDefault() is { } fault)
+        {
+            throw new CallFaultException(PackTexts.Of(fault));
+        }
+
+        // What could not be put into force is applied nowhere: its own test cases pass too.
+        return LocalRegulationWork.FailedOf(pack) is { Count: > 0 } failed
+            ? throw new CallFaultException(PackTexts.Failed(failed))
             : national.With(
                 [LocalOverlay.Of(pack, pack.InForce, guidance.Parameters)],
                 UnitsAbove.Of(snapshot.Columns)

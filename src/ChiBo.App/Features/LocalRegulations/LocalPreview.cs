@@ -12,7 +12,7 @@ namespace ChiBo.App.Features.LocalRegulations;
 
 /// <summary>What a regulation changes on a day.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Communes">How many communes of the province were looked at.</param>
+/// <param name="Communes">How many communes that lie or have lain in the province were looked at.</param>
 /// <param name="Before">Their verdicts without it.</param>
 /// <param name="After">Their verdicts with it.</param>
 /// <param name="Changes">The communes that are not the same, in the order of their codes.</param>
@@ -24,6 +24,13 @@ public sealed record LocalPreview(
     IReadOnlyList<CommuneChange> Changes
 )
 {
+    /// <summary>
+    /// The days to look at before a regulation takes effect: its first, and today from then on; even when its time is over, for a cell is
+    /// measured by the values of the day on which it was set up (III.2-c).
+    /// </summary>
+    public static IReadOnlyList<DateOnly> DaysOf(DateOnly from, DateOnly today) =>
+        today > from ? [from, today] : [from];
+
     /// <summary>How many verdicts are others.</summary>
     public int Verdicts => Changes.Count(change => change.Before != change.After);
 
@@ -88,6 +95,26 @@ internal sealed class LocalPreviews(ChiBoContext db, RegisterCache cache)
             pack,
             without.Over(guidance),
             without.With(row, pack, above).Over(guidance),
+            day
+        );
+    }
+
+    /// <summary>The changes on a day when it ends on another than it does.</summary>
+    /// <param name="row">The regulation, which counts.</param>
+    /// <param name="pack">Its pack.</param>
+    /// <param name="to">The first day on which it would no longer count.</param>
+    /// <param name="day">The day.</param>
+    public async Task<LocalPreview> OfEnd(LocalRegulation row, LocalPack pack, DateOnly to, DateOnly day)
+    {
+        RegisterSnapshot snapshot = await cache.Current(db);
+        var rules = LocalRules.Read(db, KnownAt.Now);
+        GuidanceDocument guidance = LocalPreview.GuidanceOn(day);
+        return LocalPreview.Of(
+            snapshot,
+            rules.Above,
+            pack,
+            rules.Over(guidance),
+            rules.Ending(row.Key, to).Over(guidance),
             day
         );
     }

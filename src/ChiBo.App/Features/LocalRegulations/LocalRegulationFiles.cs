@@ -1,7 +1,9 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
+using ChiBo.App.Web.Components;
 using ChiBo.Domain.Access;
+using ChiBo.Domain.Units;
 using ChiBo.Storage;
 using ChiBo.Storage.Local;
 using ChiBo.Storage.Reading;
@@ -15,12 +17,14 @@ namespace ChiBo.App.Features.LocalRegulations;
 /// <param name="Province">Name of the province.</param>
 /// <param name="MaySet">Whether the person sets parameters for the province.</param>
 /// <param name="Why">Why it is not applied, though it should count; nothing when it is sound.</param>
+/// <param name="Overlap">What it and another that counts both set for a commune; nothing when there is none.</param>
 public sealed record LocalRegulationLine(
     LocalRegulation Row,
     string ProvinceCode,
     string Province,
     bool MaySet,
-    Phrase? Why
+    Phrase? Why,
+    Phrase? Overlap
 );
 
 /// <summary>Reads regulations of provinces for the person: what counts or has counted for all, drafts for those who enter them.</summary>
@@ -48,6 +52,28 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
             .Where(row => row.Key == key)
             .ToListAsync();
         return rows.Count == 0 ? null : (await Lines(rows)).SingleOrDefault();
+    }
+
+    /// <summary>The provinces of today for which the person sets parameters, by their codes.</summary>
+    public async Task<IReadOnlyList<Choice>> ProvincesToSet()
+    {
+        var provinces = await db
+            .UnitVersions.Known(KnownAt.Now)
+            .On(acts.Today)
+            .Where(version => version.Kind == UnitKind.Province)
+            .OrderBy(version => version.Unit!.Code)
+            .Select(version => new { version.Unit!.Code, version.Name })
+            .ToListAsync();
+        var choices = new List<Choice>();
+        foreach (var province in provinces)
+        {
+            if ((await permits.OnUnit(AccessAction.SetParameters, Sensitivity.Internal, province.Code)).IsAllowed)
+            {
+                choices.Add(new Choice(province.Code, $"{province.Name} ({province.Code})"));
+            }
+        }
+
+        return choices;
     }
 
     private async Task<IReadOnlyList<LocalRegulationLine>> Lines(List<LocalRegulation> rows)
@@ -87,7 +113,8 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
                         code,
                         name,
                         maySet,
-                        rules.Faulty.FirstOrDefault(faulty => faulty.Row.Key == row.Key)?.Why
+                        rules.Faulty.FirstOrDefault(faulty => faulty.Row.Key == row.Key)?.Why,
+                        OverlapOf(row, rules)
                     )
                 );
             }
@@ -95,4 +122,16 @@ internal sealed class LocalRegulationFiles(ChiBoContext db, Permits permits, Reg
 
         return lines;
     }
+
+    private Phrase? OverlapOf(LocalRegulation row, LocalRules rules) =>
+        row.Stage != LocalRegulationStage.Withdrawn && LocalPacks.Read(row.Pack).Pack is { } pack
+            ? LocalRules.Overlap(
+                db,
+                KnownAt.Now,
+                pack,
+                KeptPack.TimeOf(row),
+                rules.Packs.Where(other => other.Row.Key != row.Key),
+                rules.Above
+            )
+            : null;
 }

@@ -8,5 +8,6 @@ internal static class LocalRegulationServices
         services.AddScoped<LocalRegulationWork>();
         services.AddScoped<LocalRegulationFiles>();
         services.AddScoped<LocalPreviews>();
+        services.AddScoped<CheckLocalPack>();
     }
 }

@@ -28,7 +28,8 @@ internal sealed class LocalRegulationWork(
     /// <summary>Enters a pack; its key comes back.</summary>
     /// <param name="text">The pack.</param>
     /// <param name="key">The regulation whose pack it replaces; nothing for a new one.</param>
-    public async Task<Outcome<long>> Enter(string text, long? key = null)
+    /// <param name="version">The version of the pack that was seen, where one is replaced.</param>
+    public async Task<Outcome<long>> Enter(string text, long? key = null, int version = 0)
     {
         // Forms send their own ends of lines: the digest is that of one and the same text.
         text = text.ReplaceLineEndings("\n");
@@ -44,7 +45,7 @@ internal sealed class LocalRegulationWork(
             return new PackNotSound(faults);
         }
 
-        return await Do(pack.Scope.Province, (scope, unit) => Enter(scope, unit, pack, text, key));
+        return await Do(pack.Scope.Province, (scope, unit) => Enter(scope, unit, pack, text, key, version));
     }
 
     /// <summary>Puts it into force: it counts from its first day.</summary>
@@ -164,7 +165,14 @@ internal sealed class LocalRegulationWork(
                 .Select(PackTexts.Of),
         ];
 
-    private async Task<Outcome<long>> Enter(ActScope scope, int unit, LocalPack pack, string text, long? key)
+    private async Task<Outcome<long>> Enter(
+        ActScope scope,
+        int unit,
+        LocalPack pack,
+        string text,
+        long? key,
+        int version
+    )
     {
         List<LocalRegulation> others = await db
             .LocalRegulations.Known(KnownAt.Now)
@@ -184,7 +192,7 @@ internal sealed class LocalRegulationWork(
             return
                 await db.LocalRegulations.Known(KnownAt.Now).SingleOrDefaultAsync(row => row.Key == own) is { } row
                 && row.UnitId == unit
-                ? Replace(scope, row, pack, text, stage)
+                ? Replace(scope, row, pack, text, stage, version)
                 : new NoSuchLocalRegulation();
         }
 
@@ -213,12 +221,18 @@ internal sealed class LocalRegulationWork(
         LocalRegulation row,
         LocalPack pack,
         string text,
-        LocalRegulationStage stage
+        LocalRegulationStage stage,
+        int version
     )
     {
         if (row.Stage is not (LocalRegulationStage.Drafted or LocalRegulationStage.Tested))
         {
             return new NotTheNextStepOfLocalRegulation(row.Stage);
+        }
+
+        if (row.Version != version)
+        {
+            return new LocalRegulationChangedSince();
         }
 
         scope.Revise(
@@ -259,7 +273,17 @@ internal sealed class LocalRegulationWork(
 
         var rules = LocalRules.Read(db, KnownAt.Now);
         UnitsAbove above = LocalRules.UnitsAboveIn(db, KnownAt.Now);
-        if (LocalRules.Overlap(db, KnownAt.Now, row, pack, rules.Packs, above) is { } overlap)
+        if (
+            LocalRules.Overlap(
+                db,
+                KnownAt.Now,
+                pack,
+                KeptPack.TimeOf(row),
+                rules.Packs.Where(other => other.Row.Key != row.Key),
+                above
+            ) is
+            { } overlap
+        )
         {
             return new LocalRegulationsOverlap(overlap);
         }

@@ -14,10 +14,17 @@ using Microsoft.EntityFrameworkCore;
 namespace ChiBo.App.Features.LocalRegulations;
 
 /// <summary>A regulation that counts in its time.</summary>
-internal sealed record KeptPack(LocalRegulation Row, LocalPack Pack)
+/// <param name="Row">The regulation.</param>
+/// <param name="Pack">Its pack.</param>
+/// <param name="Time">When it counts.</param>
+internal sealed record KeptPack(LocalRegulation Row, LocalPack Pack, Period Time)
 {
-    /// <summary>When it counts.</summary>
-    public Period Time => new(Row.InForceFrom, Row.InForceTo);
+    /// <summary>One that counts as long as it is kept to.</summary>
+    public KeptPack(LocalRegulation row, LocalPack pack)
+        : this(row, pack, TimeOf(row)) { }
+
+    /// <summary>When a regulation counts.</summary>
+    public static Period TimeOf(LocalRegulation row) => new(row.InForceFrom, row.InForceTo);
 }
 
 /// <summary>A kept regulation that is not applied, and why.</summary>
@@ -25,7 +32,8 @@ internal sealed record FaultyPack(LocalRegulation Row, Phrase Why);
 
 /// <summary>
 /// The regulations of provinces that count, checked again whenever they are read: one that is not sound any more, because somebody
-/// has written past the program, is never applied.
+/// has written past the program, is never applied. Two that overlap because the register has changed since are both applied: what a
+/// province has ordered does not go away by a merger of communes.
 /// </summary>
 internal sealed class LocalRules
 {
@@ -39,7 +47,7 @@ internal sealed class LocalRules
     /// <summary>None.</summary>
     public static LocalRules None { get; } = new([], [], UnitsAbove.None);
 
-    /// <summary>Those that are applied, the earliest put into force first.</summary>
+    /// <summary>Those that are applied, the earliest in force first.</summary>
     public IReadOnlyList<KeptPack> Packs { get; }
 
     /// <summary>Those that are not.</summary>
@@ -57,7 +65,8 @@ internal sealed class LocalRules
                 .LocalRegulations.AsNoTracking()
                 .Known(known)
                 .Where(row => row.Stage == LocalRegulationStage.InForce || row.Stage == LocalRegulationStage.Ended)
-                .OrderBy(row => row.Id),
+                .OrderBy(row => row.InForceFrom)
+                .ThenBy(row => row.Key),
         ];
         return rows.Count == 0 ? None : Read(db, known, rows);
     }
@@ -76,6 +85,14 @@ internal sealed class LocalRules
     public LocalRules With(LocalRegulation row, LocalPack pack, UnitsAbove above) =>
         new([.. Packs.Where(kept => kept.Row.Key != row.Key), new KeptPack(row, pack)], Faulty, above);
 
+    /// <summary>The same with one that ends on a day.</summary>
+    public LocalRules Ending(long key, DateOnly to) =>
+        new(
+            [.. Packs.Select(kept => kept.Row.Key == key ? kept with { Time = new Period(kept.Time.From, to) } : kept)],
+            Faulty,
+            Above
+        );
+
     /// <summary>Provinces and districts by what is known.</summary>
     public static UnitsAbove UnitsAboveIn(ChiBoContext db, KnownAt known) =>
         UnitsAbove.Of(
@@ -93,7 +110,6 @@ internal sealed class LocalRules
         foreach (LocalRegulation row in rows)
         {
             (LocalPack? pack, Phrase? why) = Checked(row, codes[row.UnitId]);
-            why ??= pack is null ? null : Overlap(db, known, row, pack, packs, above);
             if (why is not null)
             {
                 faulty.Add(new FaultyPack(row, why));
@@ -138,28 +154,32 @@ internal sealed class LocalRules
                 )),
         ];
 
-    /// <summary>What two packs both set for a commune, in words; nothing when they do not meet.</summary>
+    /// <summary>What a pack and another that counts both set for a commune, in words; nothing when they do not meet.</summary>
+    /// <param name="db">The register.</param>
+    /// <param name="known">By what was known.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="time">When it counts.</param>
+    /// <param name="others">The others, without itself.</param>
+    /// <param name="above">What communes lie in.</param>
     internal static Phrase? Overlap(
         ChiBoContext db,
         KnownAt known,
-        LocalRegulation row,
         LocalPack pack,
+        Period time,
         IEnumerable<KeptPack> others,
         UnitsAbove above
     )
     {
-        foreach (KeptPack other in others.Where(other => other.Row.Key != row.Key))
+        foreach (KeptPack other in others)
         {
             List<string> named = [.. pack.Scope.Communes, .. other.Pack.Scope.Communes];
-            IReadOnlyList<UnitRow> communes =
-                named.Count == 0 ? [] : UnitRows(db, known, version => named.Contains(version.Unit!.Code));
             IReadOnlyList<string> shared = LocalOverlaps.Between(
                 pack,
-                new Period(row.InForceFrom, row.InForceTo),
+                time,
                 other.Pack,
                 other.Time,
                 above,
-                communes
+                () => UnitRows(db, known, version => named.Contains(version.Unit!.Code))
             );
             if (shared.Count > 0)
             {
@@ -196,7 +216,7 @@ internal sealed class LocalRules
             return (null, new Phrase("Tệp lưu là của quy định khác.", "The pack is that of another regulation."));
         }
 
-        return LocalPackCheck.OfItself(pack, LocalPacks.GuidanceOf(pack)) is [var fault, ..]
+        return LocalPackCheck.OfWords(pack, LocalPacks.GuidanceOf(pack)) is [var fault, ..]
             ? (null, PackTexts.Of(fault))
             : (pack, null);
     }

@@ -17,23 +17,23 @@ internal static class LocalSettings
     {
         var rules = LocalRules.Read(db, KnownAt.Now);
         return Task.FromResult(
-            rules.Packs.Count > 0 && CommuneOn(db, communeCode, day) is { } commune
+            rules.Packs.Count > 0 && CommuneOn(db, communeCode, day, KnownAt.Now) is { } commune
                 ? rules.SettingsOf(commune, day)
                 : LocalSettingValues.None
         );
     }
 
-    /// <summary>The regulations that apply to a commune on a day.</summary>
-    public static IReadOnlyList<KeptPack> PacksOf(ChiBoContext db, string communeCode, DateOnly day)
+    /// <summary>The regulations that apply to a commune on a day, by what was known.</summary>
+    public static IReadOnlyList<KeptPack> PacksOf(ChiBoContext db, string communeCode, DateOnly day, KnownAt known)
     {
-        var rules = LocalRules.Read(db, KnownAt.Now);
-        return rules.Packs.Count > 0 && CommuneOn(db, communeCode, day) is { } commune
+        var rules = LocalRules.Read(db, known);
+        return rules.Packs.Count > 0 && CommuneOn(db, communeCode, day, known) is { } commune
             ? rules.Applying(commune, day)
             : [];
     }
 
-    private static UnitRow? CommuneOn(ChiBoContext db, string code, DateOnly day) =>
+    private static UnitRow? CommuneOn(ChiBoContext db, string code, DateOnly day, KnownAt known) =>
         LocalRules
-            .UnitRows(db, KnownAt.Now, version => version.Unit!.Code == code && version.Kind == UnitKind.Commune)
+            .UnitRows(db, known, version => version.Unit!.Code == code && version.Kind == UnitKind.Commune)
             .FirstOrDefault(row => row.Period.Contains(day));
 }

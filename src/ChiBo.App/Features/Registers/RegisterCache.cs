@@ -1,5 +1,6 @@
 using ChiBo.Domain.Register;
 using ChiBo.Domain.Register.Rows;
+using ChiBo.Domain.Units;
 using ChiBo.Storage;
 using ChiBo.Storage.Acts;
 using ChiBo.Storage.Reading;
@@ -9,7 +10,7 @@ namespace ChiBo.App.Features.Registers;
 
 /// <summary>
 /// The snapshot of what is known now, shared by all requests. The change number of the database tells whether it is fresh;
-/// when it is not, only the communes that were touched are read again.
+/// when it is not, only the communes that were touched are read again; all of it when something above communes has changed.
 /// </summary>
 internal sealed class RegisterCache : IDisposable
 {
@@ -66,7 +67,7 @@ internal sealed class RegisterCache : IDisposable
             .Acts.Where(act => act.ChangesRegister && act.Id > before.Change && act.Id <= change)
             .Select(act => act.Touches)
             .ToListAsync();
-        if (touched.Contains(null))
+        if (touched.Contains(null) || await ChangedAbove(db, before.Change, touched.OfType<ActTouches>()))
         {
             return new Kept(SnapshotReader.Read(db, KnownAt.Now), change, 0);
         }
@@ -84,6 +85,18 @@ internal sealed class RegisterCache : IDisposable
             .ToListAsync();
         RegisterRows rows = RowReader.Read(db, KnownAt.Now, await CommuneParts.Of(db, communes));
         return new Kept(before.Snapshot.Replacing(codes, rows), change, before.Replacements + touched.Count);
+    }
+
+    /// <summary>Whether a province or district has changed: these stand above communes, so no commune is touched by it.</summary>
+    private static async Task<bool> ChangedAbove(ChiBoContext db, long since, IEnumerable<ActTouches> touched)
+    {
+        List<string> named = [.. touched.SelectMany(act => act.Units).Distinct(StringComparer.Ordinal)];
+        return named.Count > 0
+            && await db.UnitVersions.AnyAsync(version =>
+                named.Contains(version.Unit!.Code)
+                && (version.Kind == UnitKind.Province || version.Kind == UnitKind.District)
+                && (version.RecordedIn > since || version.SupersededIn > since)
+            );
     }
 
     private sealed record Kept(RegisterSnapshot Snapshot, long Change, int Replacements);

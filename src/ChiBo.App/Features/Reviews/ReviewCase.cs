@@ -98,6 +98,7 @@ internal sealed record ReviewCase(
             Guidance = Guidance,
             Parameters = Reviewer.Parameters.On(commune, Day),
             Local = Reviewer.Parameters.OverlaysOf(commune, Day),
+            LocalOn = day => Reviewer.Parameters.OverlaysOf(commune, day),
             CommuneCode = code,
             NameOfUnit = code => NameOfUnit(commune.Columns, code),
             NameOfOrganisation = code => NameOfOrganisation(commune.Columns, code),

@@ -36,6 +36,9 @@ public sealed record LocalRegulationAnswer
     /// <summary>Whether it is applied in its time.</summary>
     public required bool IsApplied { get; init; }
 
+    /// <summary>Counts from 1 whenever its pack is replaced; sent back as <c>seen</c>.</summary>
+    public required int Version { get; init; }
+
     /// <summary>SHA-256 of the pack.</summary>
     public required string PackSha256 { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record LocalRegulationAnswer
             InForceTo = line.Row.InForceTo,
             Stage = $"{char.ToLowerInvariant($"{line.Row.Stage}"[0])}{$"{line.Row.Stage}"[1..]}",
             IsApplied = line.Row.Counts && line.Why is null,
+            Version = line.Row.Version,
             PackSha256 = line.Row.PackSha256,
         };
 }
@@ -72,6 +76,7 @@ internal static class LocalRegulationDocs
         InForceTo = null,
         Stage = "inForce",
         IsApplied = true,
+        Version = 1,
         PackSha256 = "0f5c…",
     };
 
@@ -90,5 +95,70 @@ internal static class LocalRegulationDocs
     )
     {
         Answer = Example with { Pack = LocalPackFiles.Example },
+    };
+
+    public static readonly Web.Api.EndpointText Check = new(
+        "Check a pack (III.1)",
+        "What is wrong with it, what came of its own test cases, and which communes it would change on its first day and today. "
+            + "Nothing is kept; one that overlaps another in force is told as at `put-in-force`."
+    )
+    {
+        Request = new PackBody { Pack = LocalPackFiles.Example },
+        Answer = new LocalCheckAnswer(
+            "00-QĐ/TU",
+            true,
+            [],
+            [new LocalCaseAnswer("Chi bộ có 9 đảng viên chính thức là chưa đủ", true, [])],
+            [
+                new LocalPreviewAnswer(
+                    new DateOnly(2027, 1, 1),
+                    1,
+                    [new LocalChangeAnswer("X99001", "Xã Mẫu", "conforming", "nonconforming")]
+                ),
+            ]
+        ),
+    };
+
+    public static readonly Web.Api.EndpointText Enter = new(
+        "Enter a regulation",
+        "As a draft; `stage` is `tested` when its own test cases pass. A pack that is not sound is declined."
+    )
+    {
+        Request = new PackBody { Pack = LocalPackFiles.Example },
+        Answer = new Work.KeyedAnswer(1),
+    };
+
+    public static readonly Web.Api.EndpointText Replace = new(
+        "Replace the pack of a draft",
+        "`seen` is the `version` in whose place it is put; what somebody else has changed since is declined."
+    )
+    {
+        Request = new ReplacePackBody { Pack = LocalPackFiles.Example, Seen = 1 },
+        Answer = new Work.KeyedAnswer(1),
+    };
+
+    public static readonly Web.Api.EndpointText PutInForce = new(
+        "Put a regulation into force",
+        "Its test cases must pass, and it may overlap no other; `reason` is needed when its first day is over. "
+            + "The verdicts of the province's communes are decided again in the same act."
+    )
+    {
+        Request = new PutInForceBody { Seen = 1, Reason = null },
+        Answer = new Work.KeyedAnswer(1),
+    };
+
+    public static readonly Web.Api.EndpointText End = new("End a regulation", "`on` is the first day without it.")
+    {
+        Request = new EndLocalBody { On = new DateOnly(2028, 1, 1), Reason = "Thay bằng quy định mới" },
+        Answer = new Work.KeyedAnswer(1),
+    };
+
+    public static readonly Web.Api.EndpointText Withdraw = new(
+        "Withdraw a regulation",
+        "One that has counted on no day yet."
+    )
+    {
+        Request = new WithdrawLocalBody { Reason = "Nhập nhầm" },
+        Answer = new Work.KeyedAnswer(1),
     };
 }

@@ -5,7 +5,7 @@ using ChiBo.Domain.Access;
 
 namespace ChiBo.App.Features.Api.LocalRegulations;
 
-/// <summary>Regulations of provinces (III.1): those that count for all, drafts for those who enter them.</summary>
+/// <summary>Regulations of provinces (III.1): those that count for all, drafts for those who enter them; and their work.</summary>
 internal static class LocalRegulationEndpoints
 {
     private const string Tag = "Local regulations";
@@ -19,6 +19,7 @@ internal static class LocalRegulationEndpoints
         api.MapGet("/local-regulations/{key:long}", One)
             .WithTags(Tag)
             .Reads<LocalRegulationAnswer>(look, LocalRegulationDocs.One);
+        LocalRegulationWrites.Map(api, Tag);
     }
 
     private static async Task<IResult> List(LocalRegulationFiles files) =>

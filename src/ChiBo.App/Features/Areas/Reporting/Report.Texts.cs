@@ -77,6 +77,17 @@ internal static class ReportTexts
         return new($"{topic.Vietnamese} ({numbers})", $"{topic.English} ({numbers})");
     }
 
+    public static Phrase DueByProvince(int days, string? last) =>
+        last is null
+            ? new Phrase(
+                $"Quy định của tỉnh: báo cáo trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (III.1, II.2.c).",
+                $"Regulation of the province: {days} days before the meeting of the agency cell (III.1, II.2.c)."
+            )
+            : new Phrase(
+                $"Quy định của tỉnh: báo cáo chậm nhất {last}, trước buổi sinh hoạt của chi bộ cơ quan {days} ngày (III.1, II.2.c).",
+                $"Regulation of the province: on {last} at the latest, {days} days before the meeting of the agency cell (III.1, II.2.c)."
+            );
+
     public static Phrase DueBy(int days, string? last) =>
         last is null
             ? new Phrase(

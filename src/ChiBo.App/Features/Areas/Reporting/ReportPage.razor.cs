@@ -32,7 +32,7 @@ public sealed partial class ReportPage
 
     private bool IsLate { get; set; }
 
-    /// <summary>By when the working regulations in force want the report (II.2.a).</summary>
+    /// <summary>By when the working regulations in force want the report (II.2.a), or the province (III.1).</summary>
     private CommandLine.Phrase? DueWords { get; set; }
 
     private bool HasDoubt { get; set; }
@@ -68,7 +68,7 @@ public sealed partial class ReportPage
         AreaBoard board = await AreaBoard.Read(db, Area.CommuneId, [Area], Month, Visitor.Today);
         Line = board.Lines[0];
         IsLate = Line.ReportedAt is null && board.Meeting.HeldAt is not null;
-        DueWords = await ReportDue.Of(db, board.Meeting, Visitor);
+        DueWords = await ReportDue.Of(db, board.Meeting, Area.CommuneId, Visitor);
         await ReadWriters();
         string? member = IsMine ? Services.GetRequiredService<Person>().Subject.MemberCode : Shown;
         if (Line.InCharge.FirstOrDefault(one => one.Code == member) is { } writer)

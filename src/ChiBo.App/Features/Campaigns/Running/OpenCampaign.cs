@@ -74,7 +74,9 @@ internal sealed class OpenCampaign(ChiBoContext db, RegisterActs acts, RegisterC
         }
 
         RegisterSnapshot snapshot = await cache.Current(db);
-        IReadOnlyList<CommuneRef> communes = ReviewScope.Find(snapshot, asked.CutOffOn, [], asked.Scope);
+        IReadOnlyList<CommuneRef> communes = asked.Scope is { } code
+            ? ReviewScope.Below(snapshot, code, asked.CutOffOn)
+            : ReviewScope.Find(snapshot, asked.CutOffOn, [], under: null);
         return communes.Count == 0
             ? new NoCommunesThen(asked.CutOffOn)
             : await Record(scope, asked, opener, place, communes);

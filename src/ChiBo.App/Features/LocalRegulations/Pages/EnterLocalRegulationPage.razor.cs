@@ -1,6 +1,9 @@
+using System.Globalization;
+using ChiBo.App.CommandLine;
 using ChiBo.App.Web.Components;
 using ChiBo.Domain.Shared;
 using ChiBo.Guidance.Loading;
+using ChiBo.Guidance.Local;
 using Microsoft.AspNetCore.Components;
 
 namespace ChiBo.App.Features.LocalRegulations.Pages;
@@ -18,7 +21,14 @@ public sealed partial class EnterLocalRegulationPage
 
     private LocalRegulationLine? Line { get; set; }
 
-    private string First => Line?.Row.Pack ?? LocalPackFiles.Example;
+    private IReadOnlyList<Choice> Provinces { get; set; } = [];
+
+    private string First => Line?.Row.Pack ?? (IsComposed ? Composed().ToText() : LocalPackFiles.Example);
+
+    /// <summary>Whether the text is to be made of a few fields.</summary>
+    private bool IsComposed => Key is null && Asked("number") is not null;
+
+    private IReadOnlyList<Choice> YesNo => [new("true", Say(LocalTexts.Yes)), new("false", Say(LocalTexts.No))];
 
     private string Back =>
         Key is { } key ? FormattableString.Invariant($"/local-regulations/{key}") : "/local-regulations";
@@ -33,7 +43,27 @@ public sealed partial class EnterLocalRegulationPage
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+        else if (Key is null && !IsSent)
+        {
+            Provinces = await Services.GetRequiredService<LocalRegulationFiles>().ProvincesToSet();
+        }
     }
+
+    private static Phrase LabelOf(LocalSetting setting) => new(setting.Meaning.Vietnamese, setting.Meaning.English);
+
+    private string? Asked(string name) => Visitor.Address[name];
+
+    private PackFields Composed() =>
+        new(
+            Asked("number") ?? "",
+            Asked("title") ?? "",
+            Asked("issuer") ?? "",
+            Asked("issued-on") ?? "",
+            Asked("province") ?? "",
+            Asked("from") ?? "",
+            Asked("minimum") ?? "",
+            [.. LocalSetting.All.Select(setting => new LocalValue(setting.Id, Asked(setting.Id) ?? ""))]
+        );
 
     private async Task Save()
     {
@@ -43,7 +73,8 @@ public sealed partial class EnterLocalRegulationPage
             return;
         }
 
-        Outcome<long> outcome = await Services.GetRequiredService<LocalRegulationWork>().Enter(text, Key);
+        int seen = int.TryParse(Typed("Seen"), NumberStyles.None, CultureInfo.InvariantCulture, out int one) ? one : 0;
+        Outcome<long> outcome = await Services.GetRequiredService<LocalRegulationWork>().Enter(text, Key, seen);
         if (outcome.IsDone)
         {
             GoTo(FormattableString.Invariant($"/local-regulations/{outcome.Value}?done=1"));

@@ -16,6 +16,8 @@ public sealed record LocalValueLine(string Clause, string Meaning, string Value,
 /// <summary>A regulation of a province: its text, what it sets, its test cases, what it changes, and the next step.</summary>
 public sealed partial class LocalRegulationPage
 {
+    private const int DigestGroup = 8;
+
     [Parameter]
     public long Key { get; set; }
 
@@ -31,6 +33,13 @@ public sealed partial class LocalRegulationPage
     private IReadOnlyList<LocalValueLine> Values { get; set; } = [];
 
     private List<LocalPreview> Previews { get; } = [];
+
+    private List<LocalPreview> EndPreviews { get; } = [];
+
+    /// <summary>The day on which it is asked what ending it changes.</summary>
+    private DateOnly? EndAsked { get; set; }
+
+    private bool MayEnd => Line is { MaySet: true, Row.Counts: true };
 
     private string Path => FormattableString.Invariant($"/local-regulations/{Key}");
 
@@ -63,7 +72,11 @@ public sealed partial class LocalRegulationPage
             .. Line.Row.Reason is { } reason
                 ? [new SummaryLine(LocalTexts.Reason, reason)]
                 : Array.Empty<SummaryLine>(),
-            new(LocalTexts.Digest, Line.Row.PackSha256),
+            // In groups, so that it breaks on a narrow screen.
+            new(
+                LocalTexts.Digest,
+                string.Join(' ', Line.Row.PackSha256.Chunk(DigestGroup).Select(group => new string(group)))
+            ),
         ];
 
     protected override async Task OnInitializedAsync()
@@ -94,15 +107,26 @@ public sealed partial class LocalRegulationPage
     private async Task ReadPreviews(LocalPack pack)
     {
         LocalPreviews previews = Services.GetRequiredService<LocalPreviews>();
-        foreach (DateOnly day in new[] { pack.From, Visitor.Today }.Distinct())
+        foreach (DateOnly day in LocalPreview.DaysOf(pack.From, Visitor.Today))
         {
-            bool isInTime = new Period(Line!.Row.InForceFrom, Line.Row.InForceTo).Contains(day);
-            if (isInTime)
+            Previews.Add(await previews.Of(Line!.Row, pack, day));
+        }
+
+        EndAsked = MayEnd ? DayOf(Visitor.Address["end-on"]) : null;
+        if (EndAsked is { } to && to > Line!.Row.InForceFrom && !(to > Line.Row.InForceTo))
+        {
+            foreach (DateOnly day in LocalPreview.DaysOf(to, Visitor.Today))
             {
-                Previews.Add(await previews.Of(Line.Row, pack, day));
+                EndPreviews.Add(await previews.OfEnd(Line.Row, pack, to, day));
             }
         }
     }
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        && Domain.Register.Days.CanBeAsked(day)
+            ? day
+            : null;
 
     private IEnumerable<LocalValueLine> ValuesOf(LocalPack pack, GuidanceDocument guidance)
     {
