@@ -3,12 +3,6 @@ using ChiBo.Documents.PartyDocuments;
 
 namespace ChiBo.Documents.Establishments;
 
-/// <summary>A point of the guidance as the appraisal tells it.</summary>
-/// <param name="Clause">The clause.</param>
-/// <param name="Result">Đạt, không đạt, chưa đủ dữ liệu.</param>
-/// <param name="Text">What was found.</param>
-public sealed record AppraisedPoint(string Clause, string Result, string Text);
-
 /// <summary>Phiếu thẩm định: the state that the case would leave, point by point (II.1, III.2-c).</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Points">The points.</param>

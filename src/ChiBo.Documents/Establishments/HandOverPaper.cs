@@ -4,17 +4,6 @@ using ChiBo.Documents.PartyDocuments;
 
 namespace ChiBo.Documents.Establishments;
 
-/// <summary>A member whose file goes to another cell.</summary>
-/// <param name="Member">The member's name.</param>
-/// <param name="To">The cell that receives the file.</param>
-public sealed record HandedFile(string Member, string To);
-
-/// <summary>What a cell hands over.</summary>
-/// <param name="Cell">Its name.</param>
-/// <param name="Ends">Whether it is dissolved, so that its own books and papers go to the office too.</param>
-/// <param name="Files">The files of those who leave it.</param>
-public sealed record HandingCell(string Cell, bool Ends, IReadOnlyList<HandedFile> Files);
-
 /// <summary>Biên bản bàn giao: files of members to the cells that receive them, books and papers of dissolved cells to the office.</summary>
 public sealed record HandOverPaper
 {

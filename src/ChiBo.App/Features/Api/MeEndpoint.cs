@@ -45,22 +45,3 @@ internal static class MeEndpoint
         );
     }
 }
-
-/// <summary>For whom a key acts.</summary>
-/// <param name="Account">The name that others see.</param>
-/// <param name="Roles">What the person is, and for which organisation.</param>
-/// <param name="Key">The key.</param>
-internal sealed record MeAnswer(string Account, IReadOnlyList<RoleAnswer> Roles, KeyAnswer Key);
-
-/// <summary>A role.</summary>
-/// <param name="Role">Its word, as <c>chibo user</c> takes it.</param>
-/// <param name="OrganisationCode">The organisation; null for the installation itself.</param>
-/// <param name="ValidFrom">First day; null when it began before any day that is asked about.</param>
-/// <param name="ValidTo">First day on which it no longer holds; null while it does.</param>
-internal sealed record RoleAnswer(string Role, string? OrganisationCode, DateOnly? ValidFrom, DateOnly? ValidTo);
-
-/// <summary>The key that was sent.</summary>
-/// <param name="Name">What its owner calls it.</param>
-/// <param name="MayWrite">Whether it may change things.</param>
-/// <param name="LastDay">The last day on which it works.</param>
-internal sealed record KeyAnswer(string Name, bool MayWrite, DateOnly LastDay);

@@ -9,13 +9,6 @@ using ChiBo.Storage.Acts;
 
 namespace ChiBo.App.Features.Establishments;
 
-/// <summary>What the committee decided.</summary>
-/// <param name="Key">Which case.</param>
-/// <param name="Seen">Number of the act after which the page was read.</param>
-/// <param name="Number">Number of the decision.</param>
-/// <param name="On">Day of the decision.</param>
-internal sealed record CaseDecision(long Key, long Seen, string? Number, DateOnly On);
-
 /// <summary>
 /// The committee decides a case, and the register changes with it in one act: the same plan as was appraised, or nothing. The act is
 /// undone whole; the case then stands where it stood before.

@@ -10,16 +10,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Establishments;
 
-/// <summary>A case in a list.</summary>
-/// <param name="Row">What is kept of it.</param>
-/// <param name="Commune">Code of the commune.</param>
-/// <param name="CommuneName">Its name.</param>
-internal sealed record CaseLine(OrganisationCase Row, string Commune, string CommuneName)
-{
-    /// <summary>Its page.</summary>
-    public string Path => FormattableString.Invariant($"/communes/{Uri.EscapeDataString(Commune)}/cases/{Row.Key}");
-}
-
 /// <summary>Reads the cases within the reach of the person, those that wait first.</summary>
 internal sealed class OrganisationCases(ChiBoContext db, OrganisationReach reach, RegisterActs acts, Permits permits)
 {

@@ -6,18 +6,6 @@ using ChiBo.Guidance.Review;
 
 namespace ChiBo.App.Features.LocalRegulations;
 
-/// <summary>What is wrong with a pack.</summary>
-public sealed record LocalFaultAnswer(string Code, int? Line, string Vietnamese, string English);
-
-/// <summary>What came of a test case.</summary>
-public sealed record LocalCaseAnswer(string Name, bool Passes, IReadOnlyList<string> Differences);
-
-/// <summary>A commune that a pack changes.</summary>
-public sealed record LocalChangeAnswer(string Code, string Name, string? Before, string? After);
-
-/// <summary>What a pack changes on a day.</summary>
-public sealed record LocalPreviewAnswer(DateOnly AsOf, int Communes, IReadOnlyList<LocalChangeAnswer> Changes);
-
 /// <summary>What a check of a pack says.</summary>
 public sealed record LocalCheckAnswer(
     string? Number,

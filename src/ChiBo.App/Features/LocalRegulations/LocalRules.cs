@@ -13,23 +13,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.LocalRegulations;
 
-/// <summary>A regulation that counts in its time.</summary>
-/// <param name="Row">The regulation.</param>
-/// <param name="Pack">Its pack.</param>
-/// <param name="Time">When it counts.</param>
-internal sealed record KeptPack(LocalRegulation Row, LocalPack Pack, Period Time)
-{
-    /// <summary>One that counts as long as it is kept to.</summary>
-    public KeptPack(LocalRegulation row, LocalPack pack)
-        : this(row, pack, TimeOf(row)) { }
-
-    /// <summary>When a regulation counts.</summary>
-    public static Period TimeOf(LocalRegulation row) => new(row.InForceFrom, row.InForceTo);
-}
-
-/// <summary>A kept regulation that is not applied, and why.</summary>
-internal sealed record FaultyPack(LocalRegulation Row, Phrase Why);
-
 /// <summary>
 /// The regulations of provinces that count, checked again whenever they are read: one that is not sound any more, because somebody
 /// has written past the program, is never applied. Two that overlap because the register has changed since are both applied: what a

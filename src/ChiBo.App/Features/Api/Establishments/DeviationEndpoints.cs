@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.Establishments.Deviations;
 using ChiBo.App.Permissions;
@@ -9,88 +8,6 @@ using ChiBo.Domain.Establishments;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Api.Establishments;
-
-/// <summary>A deviation that is proposed.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record ProposeDeviationBody
-{
-    /// <summary>Id of the rule, as a review writes it.</summary>
-    public required string Rule { get; init; }
-
-    /// <summary>Code of the cell; null for the commune, and for a cell that is yet to come.</summary>
-    public required string? Cell { get; init; }
-
-    /// <summary>Why.</summary>
-    public required string Reason { get; init; }
-
-    /// <summary>First day.</summary>
-    public required DateOnly BeginsOn { get; init; }
-
-    /// <summary>First day on which it no longer holds, within five years.</summary>
-    public required DateOnly ExpiresOn { get; init; }
-}
-
-/// <summary>What the level above decides about a deviation.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record DecideDeviationBody
-{
-    /// <summary>One of <c>approved</c>, <c>refused</c>, <c>withdrawn</c>.</summary>
-    public required string Decision { get; init; }
-
-    /// <summary>Day of the paper; of what is taken back, the first day on which it no longer holds.</summary>
-    public required DateOnly On { get; init; }
-
-    /// <summary>Number of the approval; null otherwise.</summary>
-    public required string? Number { get; init; }
-
-    /// <summary>Why it is refused or taken back; null otherwise.</summary>
-    public required string? Reason { get; init; }
-
-    /// <summary><c>version</c> of the deviation as it was read; null for whatever it is.</summary>
-    public required long? Version { get; init; }
-}
-
-/// <summary>A deviation of a commune.</summary>
-/// <param name="Key">Its key.</param>
-/// <param name="Rule">Id of the rule.</param>
-/// <param name="Cell">Code of the cell; null for the commune.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="BeginsOn">First day.</param>
-/// <param name="ExpiresOn">First day on which it no longer holds.</param>
-/// <param name="State">What became of it.</param>
-/// <param name="ApprovedBy">Who approved it.</param>
-/// <param name="ApprovalNumber">Number of the approval.</param>
-/// <param name="ApprovedOn">Day of the approval or refusal.</param>
-/// <param name="Version">Grows with every change.</param>
-internal sealed record DeviationAnswer(
-    long Key,
-    string Rule,
-    string? Cell,
-    string Reason,
-    DateOnly BeginsOn,
-    DateOnly ExpiresOn,
-    string State,
-    string? ApprovedBy,
-    string? ApprovalNumber,
-    DateOnly? ApprovedOn,
-    long Version
-)
-{
-    public static DeviationAnswer Of(ShownDeviation one) =>
-        new(
-            one.Row.Key,
-            one.Row.Rule,
-            one.Cell,
-            one.Row.Reason,
-            one.Row.BeginsOn,
-            one.Row.ExpiresOn,
-            Words.Of(one.Row.State),
-            one.ApprovedBy,
-            one.Row.ApprovalNumber,
-            one.Row.ApprovedOn,
-            one.Row.RecordedIn
-        );
-}
 
 /// <summary>Deviations that the level above approves (III.1, III.2-c), by the handlers of the page.</summary>
 internal static class DeviationEndpoints

@@ -144,8 +144,3 @@ internal sealed class RegisterExports(ChiBoContext db, RegisterActs acts, Person
     private Task<HashSet<int>> Reach(Sensitivity sensitivity, DateOnly day, KnownAt known) =>
         reach.Of(AccessAction.Export, sensitivity, day, known);
 }
-
-/// <summary>A table on its way out.</summary>
-/// <param name="Table">Its name and columns.</param>
-/// <param name="Rows">Its rows, read while they are written.</param>
-internal sealed record ExportTable(ExchangeTable Table, IAsyncEnumerable<IReadOnlyList<string>> Rows);

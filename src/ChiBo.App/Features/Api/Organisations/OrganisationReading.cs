@@ -3,7 +3,6 @@ using ChiBo.App.Features.Registers;
 using ChiBo.App.Permissions;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Members;
-using ChiBo.Domain.Organisations;
 using ChiBo.Exchange.Schema;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -134,8 +133,3 @@ internal sealed class OrganisationReading(ChiBoContext db, Permits permits, Orga
         return inSight;
     }
 }
-
-/// <summary>Which organisations a list is about.</summary>
-/// <param name="Kind">Of this kind only.</param>
-/// <param name="Parent">Directly under this one only.</param>
-internal sealed record OrganisationFilter(OrganisationKind? Kind, string? Parent);

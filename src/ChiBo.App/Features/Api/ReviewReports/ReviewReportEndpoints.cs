@@ -5,8 +5,6 @@ using ChiBo.App.Web.Api;
 using ChiBo.App.Web.Components;
 using ChiBo.App.Web.Visitors;
 using ChiBo.Domain.Access;
-using ChiBo.Domain.Reports;
-using ChiBo.Guidance.ReviewReports;
 using ChiBo.Storage;
 
 namespace ChiBo.App.Features.Api.ReviewReports;
@@ -60,55 +58,3 @@ internal static class ReviewReportEndpoints
             : Problem.OfStatus(StatusCodes.Status404NotFound);
     }
 }
-
-/// <summary>A drafted report.</summary>
-internal sealed record ReviewReportAnswer(
-    DateOnly AsOf,
-    string Scope,
-    string Guidance,
-    IReadOnlyList<DraftedSentence> Sentences
-)
-{
-    public static ReviewReportAnswer Of(ReviewReportFacts facts, IEnumerable<ReportSentence> draft) =>
-        new(
-            facts.Day,
-            facts.Scope,
-            facts.Guidance,
-            [
-                .. draft.Select(sentence => new DraftedSentence(
-                    sentence.Code,
-                    sentence.Section.ToString(),
-                    sentence.Clause,
-                    sentence.Text,
-                    [
-                        .. sentence.Grounds.Select(set => new DraftedGround(
-                            set.Count,
-                            [
-                                .. set.Records.Select(record => new DraftedRecord(
-                                    record.Source.ToString(),
-                                    record.Key,
-                                    record.Name,
-                                    record.Counts
-                                )),
-                            ]
-                        )),
-                    ]
-                )),
-            ]
-        );
-}
-
-/// <summary>A sentence with what it rests on, in the order of its numbers.</summary>
-internal sealed record DraftedSentence(
-    string Code,
-    string Section,
-    string Clause,
-    string Text,
-    IReadOnlyList<DraftedGround> Grounds
-);
-
-/// <summary>A number and the records that it counts.</summary>
-internal sealed record DraftedGround(int Count, IReadOnlyList<DraftedRecord> Records);
-
-/// <summary>A commune, organisation or unit, and how many of what is counted it stands for.</summary>
-internal sealed record DraftedRecord(string Kind, string Code, string Name, int Counts);

@@ -2,7 +2,6 @@ using ChiBo.App.Features.Organisations;
 using ChiBo.App.Features.Registers;
 using ChiBo.Domain.Access;
 using ChiBo.Domain.Organisations;
-using ChiBo.Domain.Units;
 using ChiBo.Exchange.Schema;
 using ChiBo.Storage;
 using ChiBo.Storage.Reading;
@@ -102,8 +101,3 @@ internal sealed class UnitReading(ChiBoContext db, OrganisationReach reach)
         return all;
     }
 }
-
-/// <summary>Which units a list is about.</summary>
-/// <param name="Kind">Of this kind only.</param>
-/// <param name="Parent">Directly under this one only.</param>
-internal sealed record UnitFilter(UnitKind? Kind, string? Parent);

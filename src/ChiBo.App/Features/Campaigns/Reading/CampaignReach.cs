@@ -12,9 +12,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Campaigns.Reading;
 
-/// <summary>A committee whose board opens campaigns.</summary>
-internal sealed record CampaignOpener(int Id, string Code, string Name);
-
 /// <summary>For which committees the person acts in campaigns, and which communes of theirs are to be seen.</summary>
 internal sealed class CampaignReach(ChiBoContext db, Permits permits, CommunesInReach communes, RegisterActs acts)
 {

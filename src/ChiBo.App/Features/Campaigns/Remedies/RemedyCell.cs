@@ -8,20 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChiBo.App.Features.Campaigns.Remedies;
 
-/// <summary>What is decided about a cell.</summary>
-/// <param name="Option">The option.</param>
-/// <param name="Owner">Code of the organisation that sees to it.</param>
-/// <param name="OwnerName">The person or the office.</param>
-/// <param name="DueOn">By when.</param>
-/// <param name="Note">Why, or how.</param>
-internal sealed record NewRemedy(
-    CellRemedyOption Option,
-    string Owner,
-    string? OwnerName,
-    DateOnly DueOn,
-    string? Note
-);
-
 /// <summary>Decides what becomes of a cell that does not conform, and tells what came of it (III.2-a).</summary>
 internal sealed class RemedyCell(ChiBoContext db, RegisterActs acts, RegisterCache cache)
 {

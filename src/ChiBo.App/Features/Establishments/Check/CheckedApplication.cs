@@ -129,10 +129,3 @@ internal sealed record CheckedApplication
 
     private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
 }
-
-/// <summary>A commune as an application would leave it.</summary>
-internal sealed record CheckedCommune(CommuneReview Review, ExplanationContext Context)
-{
-    /// <summary>What is not met or cannot be told.</summary>
-    public IEnumerable<Finding> Against => Review.Findings.Where(finding => finding.Outcome != Outcome.Pass);
-}

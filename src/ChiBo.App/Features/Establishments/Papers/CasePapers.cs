@@ -1,6 +1,5 @@
 using ChiBo.App.CommandLine;
 using ChiBo.App.Features.Registers;
-using ChiBo.App.Features.Reorganisations.Pages;
 using ChiBo.App.Features.Reorganisations.Planning;
 using ChiBo.App.Features.Reorganisations.Steps;
 using ChiBo.App.Web.Components;
@@ -189,17 +188,4 @@ internal sealed class CasePapers(ChiBoContext db, CaseFile file, RegisterActs ac
                     .Select(line => $"{PlanTexts.Of(line.Kind).Vietnamese}: {CaseWords.Of(line, names)}."),
             ]
             : [];
-}
-
-/// <summary>A line of a plan in words.</summary>
-internal static class CaseWords
-{
-    public static string Of(PlanLine line, PlanNames names)
-    {
-        string subject = PlanNames.IsOfMember(line.Kind)
-            ? names.Member(line.Subject)
-            : line.Detail ?? names.Place(line.Subject);
-        string from = line.From is { } left ? $", {names.Place(left)}" : "";
-        return line.To is { } to ? $"{subject}{from} → {names.Place(to)}" : subject + from;
-    }
 }

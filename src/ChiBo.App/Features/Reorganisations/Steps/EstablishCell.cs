@@ -8,11 +8,6 @@ using static ChiBo.App.Features.Reorganisations.Planning.EditedRegister;
 
 namespace ChiBo.App.Features.Reorganisations.Steps;
 
-/// <summary>A position in a cell that is set up.</summary>
-/// <param name="Member">Code of the member.</param>
-/// <param name="Kind">Which position.</param>
-public sealed record FoundingPosition(string Member, PositionKind Kind);
-
 /// <summary>
 /// A cell is set up (thành lập): its members leave their cells of origin on that day, and its secretary and committee begin. A
 /// residential cell takes over the areas that it serves from the cells that served them.
