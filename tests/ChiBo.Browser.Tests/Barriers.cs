@@ -24,6 +24,8 @@ internal static class Barriers
 
     public static async Task<IEnumerable<string>> WiderAsync(IPage page)
     {
+        // A document that has only just begun has no element yet.
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         int wider = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
         return wider > 0 ? [$"{page.Url} is {wider} px wider than the screen"] : [];
     }

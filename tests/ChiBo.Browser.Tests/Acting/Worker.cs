@@ -94,6 +94,7 @@ internal sealed class Worker : IAsyncDisposable
     public async Task PressAsync(string button)
     {
         await ButtonOf(button).ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         (await Page.Locator("main .errors").AllInnerTextsAsync()).ShouldBeEmpty($"{Name}: {button}");
         await LookAsync();
     }

@@ -66,7 +66,20 @@ public sealed class BoardReportPaperTests : IDisposable
             Cells(seesPeople)
                 .Rows.Select(row => string.Join('|', row.Skip(3).Take(2).Select(cell => cell.Paragraphs[0])));
         Told(seesPeople: true).ShouldBe(["2|1", "3|0", "8|2"]);
-        Told(seesPeople: false).ShouldBe(["dưới 3|dưới 3", "3|0", "8|dưới 3"]);
+        Told(seesPeople: false).ShouldBe(["dưới 3|–", "3|0", "8|dưới 3"]);
+    }
+
+    [Theory]
+    [InlineData(9, 9, "9")]
+    [InlineData(9, 8, "–")]
+    [InlineData(9, 7, "–")]
+    [InlineData(9, 6, "6")]
+    [InlineData(9, 2, "dưới 3")]
+    [InlineData(0, 0, "0")]
+    public void Who_is_not_able_to_attend_cannot_be_told_from_a_difference(int official, int able, string told)
+    {
+        SmallCounts.Able(official, able, seesPeople: false).ShouldBe(told);
+        SmallCounts.Able(official, able, seesPeople: true).ShouldBe($"{able}");
     }
 
     [Fact]
