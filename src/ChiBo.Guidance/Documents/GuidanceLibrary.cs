@@ -23,4 +23,7 @@ public sealed record GuidanceLibrary(IReadOnlyList<GuidanceDocument> All)
         All.LastOrDefault(document =>
             document is { Status: GuidanceStatus.Verified, HasRules: true } && document.InForceFrom <= day
         );
+
+    /// <summary>The instrument that is applied to a day: the one in force; before there was any, 28-HD/BTCTW all the same.</summary>
+    public GuidanceDocument AppliedOn(DateOnly day) => InForceOn(day) ?? Find("28-HD/BTCTW")!;
 }

@@ -52,7 +52,7 @@ internal sealed class CommuneReviewing(ChiBoContext db, RegisterCache cache, Com
     {
         GuidanceDocument? guidance = GuidanceLibrary.Embedded.InForceOn(day);
         // Before the guidance was in force it can be applied all the same; the page says so.
-        GuidanceDocument decides = guidance ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        GuidanceDocument decides = GuidanceLibrary.Embedded.AppliedOn(day);
         var reviewer = new Reviewer(snapshot, LocalRules.Read(db, known).Over(decides));
         return (new ReviewCase(day, decides, reviewer, scope, visitor.Language), guidance is not null);
     }

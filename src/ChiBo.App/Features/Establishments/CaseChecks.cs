@@ -12,8 +12,7 @@ internal static class CaseChecks
     public static IReadOnlyList<Finding> Findings(PlannedReorganisation planned, string commune)
     {
         DateOnly on = planned.Plan.On;
-        GuidanceDocument guidance =
-            GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        GuidanceDocument guidance = GuidanceLibrary.Embedded.AppliedOn(on);
         CommuneReview? review = new Reviewer(
             planned.Known.Rows.After(planned.Plan).ToSnapshot(),
             planned.Rules.Over(guidance)

@@ -37,6 +37,5 @@ internal static class LocalPacks
     }
 
     /// <summary>The guidance that a pack carries out: the one in force on its first day.</summary>
-    public static GuidanceDocument GuidanceOf(LocalPack pack) =>
-        GuidanceLibrary.Embedded.InForceOn(pack.From) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+    public static GuidanceDocument GuidanceOf(LocalPack pack) => GuidanceLibrary.Embedded.AppliedOn(pack.From);
 }

@@ -57,8 +57,7 @@ public sealed record LocalPreview(
     }
 
     /// <summary>The guidance that decides on a day; before it was in force it is applied all the same.</summary>
-    public static GuidanceDocument GuidanceOn(DateOnly day) =>
-        GuidanceLibrary.Embedded.InForceOn(day) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+    public static GuidanceDocument GuidanceOn(DateOnly day) => GuidanceLibrary.Embedded.AppliedOn(day);
 
     private static VerdictCounts CountsOf(
         RegisterSnapshot snapshot,

@@ -65,11 +65,7 @@ internal static class CampaignEndpoints
     }
 
     private static async Task<IResult> List(Visitor visitor, CampaignList list) =>
-        Listed(
-            visitor,
-            [.. (await list.Read()).Select(CampaignAnswer.Of)],
-            one => one.Key.ToString(CultureInfo.InvariantCulture)
-        );
+        WorkLists.Answer(visitor, [.. (await list.Read()).Select(CampaignAnswer.Of)], one => one.Key);
 
     private static async Task<IResult> One(long key, CampaignFile files) =>
         await files.Open(key) is { } shown
@@ -84,7 +80,7 @@ internal static class CampaignEndpoints
         }
 
         string? stage = visitor.Address[Stage.Name];
-        return Listed(
+        return WorkLists.Answer(
             visitor,
             [
                 .. shown
@@ -93,18 +89,6 @@ internal static class CampaignEndpoints
             ],
             one => one.Code
         );
-    }
-
-    /// <summary>A page of a list that is read whole.</summary>
-    public static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, string> cursor)
-    {
-        string? after = Paging.After(visitor);
-        int place = after is null ? 0 : all.FindIndex(one => cursor(one) == after) + 1;
-        return after is not null && place == 0
-            ? PagingTexts.Gone
-            : Results.Json(
-                Paging.Answer(visitor, visitor.Today, [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)], cursor)
-            );
     }
 
     private static async Task<IResult> Comparison(

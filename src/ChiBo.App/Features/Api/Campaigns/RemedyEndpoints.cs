@@ -42,7 +42,7 @@ internal static class RemedyEndpoints
     {
         bool showsPeople = permits.Anywhere(AccessAction.Review, Sensitivity.Personal).IsAllowed;
         var filter = new RemedyFilter(Words.Read<RemedyFilter.Sort>(visitor.Address[State.Name]));
-        return CampaignEndpoints.Listed(
+        return WorkLists.Answer(
             visitor,
             [
                 .. filter

@@ -93,11 +93,7 @@ internal static class DeviationEndpoints
     }
 
     private static async Task<IResult> List(string code, Visitor visitor, ChiBoContext db) =>
-        EstablishmentEndpoints.Listed(
-            visitor,
-            [.. (await DeviationRows.Of(db, code)).Select(DeviationAnswer.Of)],
-            one => one.Key
-        );
+        WorkLists.Answer(visitor, [.. (await DeviationRows.Of(db, code)).Select(DeviationAnswer.Of)], one => one.Key);
 
     private static Task<IResult> Propose(string code, HttpContext http, ProposeDeviation propose) =>
         WorkWrites.Do<ProposeDeviationBody, NewDeviation>(

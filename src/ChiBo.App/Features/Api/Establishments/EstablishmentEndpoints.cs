@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.App.Features.Api.Work;
 using ChiBo.App.Features.Establishments;
 using ChiBo.App.Features.Establishments.Check;
@@ -42,21 +41,8 @@ internal static class EstablishmentEndpoints
         DeviationEndpoints.Map(api, Tag);
     }
 
-    /// <summary>A page of a list whose lines have keys.</summary>
-    internal static IResult Listed<T>(Visitor visitor, List<T> all, Func<T, long> key)
-    {
-        string Cursor(T one) => key(one).ToString(CultureInfo.InvariantCulture);
-        string? after = Paging.After(visitor);
-        int place = after is null ? 0 : all.FindIndex(one => Cursor(one) == after) + 1;
-        return after is not null && place == 0
-            ? PagingTexts.Gone
-            : Results.Json(
-                Paging.Answer(visitor, visitor.Today, [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)], Cursor)
-            );
-    }
-
     private static async Task<IResult> List(string code, Visitor visitor, OrganisationCases cases) =>
-        Listed(visitor, [.. (await cases.Read(code)).Select(EstablishmentAnswer.Of)], one => one.Key);
+        WorkLists.Answer(visitor, [.. (await cases.Read(code)).Select(EstablishmentAnswer.Of)], one => one.Key);
 
     private static async Task<IResult> One(string code, long key, OrganisationCases cases) =>
         (await cases.Read(code)).FirstOrDefault(line => line.Row.Key == key) is { } line

@@ -8,17 +8,20 @@ namespace ChiBo.App.Features.Api.Work;
 internal static class WorkLists
 {
     /// <summary>The part of a list that is asked for; the cursor is the key of the item at which the answer before ended.</summary>
-    public static IResult Answer<T>(Visitor visitor, IReadOnlyList<T> all, Func<T, long> keyOf)
+    public static IResult Answer<T>(Visitor visitor, IReadOnlyList<T> all, Func<T, long> keyOf) =>
+        Answer(visitor, all, item => keyOf(item).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same of items that have codes.</summary>
+    public static IResult Answer<T>(Visitor visitor, IReadOnlyList<T> all, Func<T, string> codeOf)
     {
-        string KeyOf(T item) => keyOf(item).ToString(CultureInfo.InvariantCulture);
         string? after = Paging.After(visitor);
-        int place = after is null ? 0 : all.Select(KeyOf).ToList().IndexOf(after) + 1;
+        int place = after is null ? 0 : all.Select(codeOf).ToList().IndexOf(after) + 1;
         if (after is not null && place == 0)
         {
             return PagingTexts.Gone;
         }
 
         IReadOnlyList<T> found = [.. all.Skip(place).Take(Paging.Limit(visitor) + 1)];
-        return Results.Json(Paging.Answer(visitor, visitor.Today, found, KeyOf));
+        return Results.Json(Paging.Answer(visitor, visitor.Today, found, codeOf));
     }
 }

@@ -36,8 +36,7 @@ internal sealed record CheckedApplication
     public static CheckedApplication Of(PlannedReorganisation planned, Language language, bool showsPeople = true)
     {
         DateOnly on = planned.Plan.On;
-        GuidanceDocument guidance =
-            GuidanceLibrary.Embedded.InForceOn(on) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        GuidanceDocument guidance = GuidanceLibrary.Embedded.AppliedOn(on);
         RegisterSnapshot after = planned.Known.Rows.After(planned.Plan).ToSnapshot();
         var reviewer = new Reviewer(after, planned.Rules.Over(guidance));
         var communes = new List<CheckedCommune>();

@@ -124,6 +124,5 @@ internal static class EstablishmentGate
             _ => true,
         };
 
-    private static GuidanceDocument GuidanceOn(DateOnly day) =>
-        GuidanceLibrary.Embedded.InForceOn(day) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+    private static GuidanceDocument GuidanceOn(DateOnly day) => GuidanceLibrary.Embedded.AppliedOn(day);
 }

@@ -19,8 +19,7 @@ public sealed record PlanVerdicts(DateOnly Day, IReadOnlyList<VerdictBesideVerdi
     /// <param name="rules">What provinces have set over the guidance.</param>
     internal static PlanVerdicts Of(RegisterRows before, RegisterRows after, ReorganisationPlan plan, LocalRules rules)
     {
-        GuidanceDocument guidance =
-            GuidanceLibrary.Embedded.InForceOn(plan.On) ?? GuidanceLibrary.Embedded.Find("28-HD/BTCTW")!;
+        GuidanceDocument guidance = GuidanceLibrary.Embedded.AppliedOn(plan.On);
         RegisterSnapshot old = before.ToSnapshot();
         RegisterSnapshot then = after.ToSnapshot();
         var reviewedOld = new Reviewer(old, rules.Over(guidance));
